@@ -1,0 +1,52 @@
+package io.kring.event;
+
+/** Names of the types of events that Kring writes; the guide has the catalogue with their facts. */
+public final class EventType {
+    public static final String COMMUNITY_CREATED = "community.created";
+    public static final String COMMUNITY_EDITED = "community.edited";
+    public static final String COMMUNITY_KIND_ANNOUNCED = "community.kind-announced";
+    public static final String COMMUNITY_KIND_CHANGED = "community.kind-changed";
+    public static final String COMMUNITY_ARCHIVED = "community.archived";
+    public static final String COMMUNITY_RESTORED = "community.restored";
+    public static final String COMMUNITY_WITHOUT_MANAGER = "community.without-manager";
+    /** Any change of somebody's standing; the facts say from what to what. */
+    public static final String MEMBERSHIP_CHANGED = "membership.changed";
+
+    public static final String POST_PUBLISHED = "post.published";
+    public static final String POST_SCHEDULED = "post.scheduled";
+    public static final String POST_HELD = "post.held";
+    public static final String POST_RELEASED = "post.released";
+    public static final String POST_REFUSED = "post.refused";
+    public static final String POST_EDITED = "post.edited";
+    public static final String POST_WITHDRAWN = "post.withdrawn";
+    public static final String POST_REMOVED = "post.removed";
+    public static final String POST_RESTORED = "post.restored";
+    public static final String POST_MOVE_ANNOUNCED = "post.move-announced";
+    public static final String POST_MOVED = "post.moved";
+    public static final String POST_LOCKED = "post.locked";
+    public static final String POST_UNLOCKED = "post.unlocked";
+    public static final String POST_PINNED = "post.pinned";
+    public static final String POST_UNPINNED = "post.unpinned";
+    /** The grace period is over and the contribution still stands: what leaves the house may tell of it now. */
+    public static final String POST_SETTLED = "post.settled";
+
+    public static final String COMMENT_PUBLISHED = "comment.published";
+    public static final String COMMENT_HELD = "comment.held";
+    public static final String COMMENT_RELEASED = "comment.released";
+    public static final String COMMENT_REFUSED = "comment.refused";
+    public static final String COMMENT_EDITED = "comment.edited";
+    public static final String COMMENT_WITHDRAWN = "comment.withdrawn";
+    public static final String COMMENT_REMOVED = "comment.removed";
+    public static final String COMMENT_RESTORED = "comment.restored";
+    public static final String COMMENT_SETTLED = "comment.settled";
+    public static final String ANSWER_ACCEPTED = "answer.accepted";
+    public static final String ANSWER_UNACCEPTED = "answer.unaccepted";
+
+    public static final String REACTION_ADDED = "reaction.added";
+    public static final String REACTION_REMOVED = "reaction.removed";
+    public static final String FOLLOWED = "follow.added";
+    public static final String UNFOLLOWED = "follow.removed";
+    public static final String PERSON_STATUS_CHANGED = "person.status-changed";
+
+    private EventType() {}
+}

@@ -1,0 +1,37 @@
+package io.kring.feed;
+
+import io.kring.page.Page;
+import io.kring.page.PageRequest;
+import io.kring.person.Actor;
+import io.kring.person.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Following, muting and blocking. Nobody is told that they are muted or blocked. */
+public interface Following {
+    /** Follows; a community that the actor may not see answers {@code community.not-found}. */
+    boolean follow(Actor actor, Subject subject);
+
+    boolean unfollow(Actor actor, Subject subject);
+
+    /** What the actor follows. */
+    Page<Subject> followed(Actor actor, PageRequest page);
+
+    /**
+     * Keeps somebody or something out of one's feeds; threads still show it.
+     *
+     * @param until null for without end
+     */
+    void mute(Actor actor, Subject subject, @Nullable Instant until);
+
+    void unmute(Actor actor, Subject subject);
+
+    /** Two people no longer see what the other writes, in any channel. */
+    void block(Actor actor, PersonId person);
+
+    /** Takes one's own block back; the other's, if there is one, stays. */
+    void unblock(Actor actor, PersonId person);
+
+    /** People the actor has blocked. */
+    Page<PersonId> blocked(Actor actor, PageRequest page);
+}

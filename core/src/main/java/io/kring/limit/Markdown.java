@@ -1,0 +1,31 @@
+package io.kring.limit;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A Markdown text for people: something to read in it, within the host's limit, no U+0000 or lone surrogate, line
+ * breaks and tabs as the only control characters.
+ */
+@Documented
+@Constraint(validatedBy = MarkdownValidator.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Markdown {
+    /** The limit on its length. */
+    Limit limit();
+
+    /** The message, a key in the bundle. */
+    String message() default "{io.kring.text}";
+
+    /** Validation groups; unused. */
+    Class<?>[] groups() default {};
+
+    /** Validation payload; unused. */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,34 @@
+package io.kring.moderation;
+
+import io.kring.id.CommunityId;
+import io.kring.id.PostId;
+import io.kring.id.Target;
+import io.kring.page.Page;
+import io.kring.page.PageRequest;
+import io.kring.person.Actor;
+
+/**
+ * What moderators and community managers do in their community. Every command leaves an event and an audit line; none
+ * is open to the author of what it is about, except that they may read the reason.
+ */
+public interface Moderation {
+    /** Removes a contribution; a tombstone stays. An accepted answer that is removed is no longer accepted. */
+    void remove(Actor actor, Target contribution, String reason);
+
+    /** Makes a removed contribution visible again, where it was. */
+    void restore(Actor actor, Target contribution);
+
+    /** Closes a conversation for comments. */
+    void lock(Actor actor, PostId post);
+
+    void unlock(Actor actor, PostId post);
+
+    /** What waits for a moderator in this community, the oldest first. */
+    Page<HeldContribution> held(Actor actor, CommunityId community, PageRequest page);
+
+    /** Makes a held contribution visible; its place in feeds is that of now. */
+    void release(Actor actor, Target contribution);
+
+    /** Refuses a held contribution; its author still sees it, with the reason. */
+    void refuse(Actor actor, Target contribution, String reason);
+}

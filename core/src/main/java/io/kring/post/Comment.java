@@ -1,0 +1,48 @@
+package io.kring.post;
+
+import io.kring.access.Action;
+import io.kring.id.CommentId;
+import io.kring.id.PostId;
+import io.kring.id.Target;
+import io.kring.person.Person;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A comment as this actor may see it. A gap (removed, withdrawn with replies under it, or by somebody who blocks or is
+ * blocked) has no author, text, attachments or counts, so that the replies under it keep their place.
+ *
+ * @param parent what it replies to: the post, or the true parent even where that is deeper than what is shown
+ * @param depth  level at which it is shown, 1 directly under the post
+ * @param answer whether it is an answer
+ */
+public record Comment(
+        CommentId id,
+        int version,
+        PostId post,
+        Target parent,
+        int depth,
+        boolean answer,
+        boolean accepted,
+        PostState state,
+        boolean gap,
+        Optional<Person> author,
+        String markdown,
+        Optional<String> language,
+        List<TextEntity> entities,
+        List<Attachment> attachments,
+        Instant createdAt,
+        Optional<Instant> editedAt,
+        Map<String, Integer> reactions,
+        Set<String> own,
+        Set<Action> allowed) {
+    public Comment {
+        entities = List.copyOf(entities);
+        attachments = List.copyOf(attachments);
+        own = Set.copyOf(own);
+        allowed = Set.copyOf(allowed);
+    }
+}

@@ -1,0 +1,72 @@
+package io.kring.post;
+
+import io.kring.access.Action;
+import io.kring.access.CommunityKind;
+import io.kring.id.CommentId;
+import io.kring.id.CommunityId;
+import io.kring.id.PostId;
+import io.kring.person.Person;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * A post as this actor may see it, whole enough to be shown without another question. A tombstone (state
+ * {@link PostState#REMOVED}) has no author, title, text, attachments or counts.
+ *
+ * @param kind        name of its kind
+ * @param facts       the kind's details; see {@link #details(PostKind)}
+ * @param author      the card; a former colleague where the directory knows nobody; empty where there is none
+ * @param entities    mentions, hashtags and links in the text, with positions
+ * @param publishedAt empty while it was never visible
+ * @param comments    comments the actor could open, blocked people's included
+ * @param reactions   how many of each, in the palette's order
+ * @param own         the actor's own reactions
+ * @param accepted    the accepted answer
+ * @param allowed     what the actor may do with it now
+ */
+public record Post(
+        PostId id,
+        int version,
+        CommunityId community,
+        String communityName,
+        CommunityKind communityKind,
+        String kind,
+        int kindVersion,
+        SortedMap<String, String> facts,
+        PostState state,
+        Optional<Person> author,
+        Optional<String> title,
+        String markdown,
+        Optional<String> language,
+        List<TextEntity> entities,
+        List<Attachment> attachments,
+        Instant createdAt,
+        Optional<Instant> publishedAt,
+        Optional<Instant> publishAt,
+        Optional<Instant> editedAt,
+        int comments,
+        Map<String, Integer> reactions,
+        Set<String> own,
+        Optional<CommentId> accepted,
+        boolean locked,
+        Optional<Pin> pin,
+        Set<Action> allowed) {
+    public Post {
+        entities = List.copyOf(entities);
+        attachments = List.copyOf(attachments);
+        own = Set.copyOf(own);
+        allowed = Set.copyOf(allowed);
+    }
+
+    /** The typed details, when the post is of this kind and the kind has details. */
+    public <D> Optional<D> details(PostKind<D> ofKind) {
+        PostKind.Codec<D> codec = ofKind.details();
+        return codec == null || !ofKind.name().equals(kind) || state == PostState.REMOVED
+                ? Optional.empty()
+                : Optional.of(codec.read(kindVersion, facts));
+    }
+}

@@ -1,0 +1,86 @@
+package io.kring.post;
+
+import io.kring.id.CommentId;
+import io.kring.id.CommunityId;
+import io.kring.id.PostId;
+import io.kring.id.Target;
+import io.kring.page.Page;
+import io.kring.page.PageRequest;
+import io.kring.person.Actor;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts and comments. What the actor may not see answers {@code post.not-found}, {@code comment.not-found} or
+ * {@code community.not-found}, as what does not exist; what they see but may not do gives {@code action.not-allowed}.
+ */
+public interface Posts {
+    /** Publishes now, or later where the draft says so. */
+    PublishOutcome<PostId> publish(Actor actor, PostDraft draft);
+
+    /** Keeps a draft that only the actor sees. It is judged when it is published. */
+    PostId saveDraft(Actor actor, PostDraft draft);
+
+    /** Publishes one's own draft, or a scheduled post ahead of its time. */
+    PublishOutcome<PostId> publishDraft(Actor actor, PostId draft);
+
+    /** One's own drafts, the newest first. */
+    Page<Post> drafts(Actor actor, PageRequest page);
+
+    /** One's own scheduled posts, the newest first. */
+    Page<Post> scheduled(Actor actor, PageRequest page);
+
+    /** Comments on a post, or replies to a comment. */
+    PublishOutcome<CommentId> comment(Actor actor, Target on, CommentDraft draft);
+
+    /** Changes the text of one's own contribution. Within the grace period no revision is kept (P19). */
+    EditOutcome edit(Actor actor, Target contribution, Edit edit);
+
+    /** Takes back one's own contribution, a draft included; without a trace for others within the grace period. */
+    void withdraw(Actor actor, Target contribution);
+
+    /**
+     * Moves a post, with its conversation, to another community. An author moves their own at once; a move by a
+     * moderator to where more people read happens after seven days' notice.
+     *
+     * @return how long until it takes effect; zero when it has
+     */
+    Duration move(Actor actor, PostId post, CommunityId to);
+
+    /** Accepts an answer; an earlier accepted one is answer only. */
+    void accept(Actor actor, CommentId answer);
+
+    /** Makes the question unanswered again. */
+    void unaccept(Actor actor, PostId question);
+
+    /** Pins or features; a post that was so already changes. At most five at one time: {@code pins.full}. */
+    void pin(Actor actor, PostId post, Pin pin);
+
+    void unpin(Actor actor, PostId post);
+
+    /** Notes that the actor has seen a featured post. */
+    void seen(Actor actor, PostId post);
+
+    Optional<Post> find(Actor actor, PostId post);
+
+    /** The conversation, from the oldest comment on. */
+    default Optional<PostThread> thread(Actor actor, PostId post, PageRequest comments) {
+        return thread(actor, post, ThreadOrder.OLDEST_FIRST, comments);
+    }
+
+    Optional<PostThread> thread(Actor actor, PostId post, ThreadOrder order, PageRequest comments);
+
+    /** Earlier texts, the newest first; for the author and moderators there. */
+    List<Revision> revisions(Actor actor, Target contribution);
+
+    /** Who could read what the actor would write in this community. */
+    Audience audience(Actor actor, CommunityId community);
+
+    /** Whether the actor may read an attachment: whether they may read anything it is attached to, now. */
+    boolean mayRead(Actor actor, String attachmentUri);
+
+    /** How much of a text fits where space is short: plain text without Markdown, cut at a whole character. */
+    String excerpt(@Nullable String markdown, int most);
+}

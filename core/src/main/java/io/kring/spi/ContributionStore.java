@@ -1,0 +1,43 @@
+package io.kring.spi;
+
+import io.kring.post.PostState;
+import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.ReactorRow;
+import io.kring.spi.row.RevisionRow;
+import io.kring.spi.row.ThreadSlice;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contributions through the one guarded lookup. A post is found when its community is read and it is VISIBLE or
+ * REMOVED; HELD or HIDDEN by its author and by moderators and managers there; DRAFT or SCHEDULED by its author. A
+ * comment is found when its post is VISIBLE and found, by the same states.
+ */
+public interface ContributionStore {
+    Optional<ContributionView> find(Viewer viewer, long id);
+
+    /**
+     * A post and its comments, depth first. Comments are VISIBLE, REMOVED, or WITHDRAWN with visible replies; HELD ones
+     * for their author and for moderators; those of people who block or are blocked are marked. Branches run in time,
+     * or the newest branch first; within a branch always in time. Under a post that is not VISIBLE there are none.
+     *
+     * @param after the path of the last comment of the page before; null for the first page
+     */
+    Optional<ThreadSlice> thread(Viewer viewer, long post, boolean newestFirst, @Nullable String after, int limit);
+
+    /** The viewer's own posts in this state in communities they read, by id, the newest first. */
+    List<ContributionView> own(Viewer viewer, PostState state, long before, int limit);
+
+    /** What is HELD in the community, by id, the oldest first; empty list for who is no moderator or manager there. */
+    List<ContributionView> held(Viewer viewer, long community, long after, int limit);
+
+    /** Earlier texts, the newest first, for the author and for moderators and managers there. */
+    List<RevisionRow> revisions(Viewer viewer, long id);
+
+    /** Who reacted on what the viewer finds, VISIBLE only, by order of reacting. */
+    List<ReactorRow> reactors(Viewer viewer, long target, long after, int limit);
+
+    /** Whether the viewer finds, VISIBLE, something that a file is attached to, or has attached it to a draft. */
+    boolean mayRead(Viewer viewer, String attachmentUri);
+}

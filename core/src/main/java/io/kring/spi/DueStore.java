@@ -1,0 +1,22 @@
+package io.kring.spi;
+
+import io.kring.spi.row.DueItem;
+import java.time.Instant;
+import java.util.List;
+
+/** Work whose time comes without anybody calling. */
+public interface DueStore {
+    /** What is due, the oldest first. */
+    List<DueItem> due(Instant now, int most);
+
+    /** Folds deltas of counters into their base. @return how many deltas */
+    int fold(int most);
+
+    /**
+     * Forgets what has run out: keys spent before {@code now} less 24 hours, mutes and pins that ended, read marks and
+     * seen marks older than 92 days, events older than 30 days.
+     *
+     * @return how many rows
+     */
+    int forget(Instant now, int most);
+}

@@ -1,0 +1,20 @@
+package io.kring.spi;
+
+import io.kring.spi.command.CommandStore;
+
+/** The stores within one transaction; not kept, not shared between threads. */
+public interface UnitOfWork {
+    CommandStore commands();
+
+    CommunityStore communities();
+
+    ContributionStore contributions();
+
+    FeedStore feeds();
+
+    PersonStore people();
+
+    Journal journal();
+
+    DueStore due();
+}

@@ -1,0 +1,125 @@
+package io.kring.spi.change;
+
+import io.kring.feed.Subject;
+import io.kring.person.PersonId;
+import io.kring.person.PersonStatus;
+import io.kring.spi.row.CommunityRow;
+import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.MembershipRow;
+import io.kring.spi.row.PinRow;
+import io.kring.spi.row.ReferenceRow;
+import io.kring.spi.row.RevisionRow;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change. Those that are <em>guarded</em> expect something; when it is not so, the whole set is not applied.
+ * At most one change of a set can lose a race after the facts were loaded under the lock that the command took:
+ * {@link AdjustCommunity}, {@link EditCommunity}, {@link EditContribution} or {@link ClaimFiles}.
+ */
+public sealed interface Change {
+    /** A new community, with its counters at zero; the first manager comes by {@link AdjustCommunity}. */
+    record AddCommunity(CommunityRow row) implements Change {}
+
+    /** New settings, guarded by the version before; counters are left alone. */
+    record EditCommunity(CommunityRow row, int expectedVersion) implements Change {}
+
+    /**
+     * Adds to a community's counters. Guarded: members may grow only under the cap, managers may fall only to one or
+     * more, pins may grow only to {@code mostPins}.
+     */
+    record AdjustCommunity(long community, int members, int managers, int pins, int mostPins) implements Change {}
+
+    /**
+     * Somebody's new standing, kept in the history too. Guarded by the version before, 0 for no row; exact under the
+     * lock on that person.
+     */
+    record PutMembership(MembershipRow row, int expectedVersion) implements Change {}
+
+    /** All open requests to a community end. */
+    record EndRequests(long community, Instant at) implements Change {}
+
+    /** A new contribution with what its text refers to. */
+    record AddContribution(ContributionRow row, List<ReferenceRow> references) implements Change {
+        public AddContribution {
+            references = List.copyOf(references);
+        }
+    }
+
+    /**
+     * A contribution as it is now; guarded by the version before.
+     *
+     * @param references null to leave them as they are
+     * @param revision   the text before, to be kept
+     */
+    record EditContribution(
+            ContributionRow row,
+            int expectedVersion,
+            @Nullable List<ReferenceRow> references,
+            @Nullable RevisionRow revision)
+            implements Change {}
+
+    /** The accepted answer of a post, null for none; where {@code only} is given, if that one is accepted now. */
+    record Accept(long post, @Nullable Long answer, @Nullable Long only) implements Change {}
+
+    /** Adds to a counter of a contribution; never below zero at rest. */
+    record Count(long target, String kind, int delta) implements Change {}
+
+    /**
+     * Somebody's reaction in a slot. Guarded by what stood there before, null for nothing; exact under the lock on the
+     * person. Counters are changed apart.
+     *
+     * @param kind null to take it away
+     */
+    record PutReaction(
+            long target, long person, String slot, @Nullable String before, @Nullable String kind, Instant at)
+            implements Change {}
+
+    /** Attaches claims of URIs to their first owner; guarded: none belongs to anybody else. */
+    record ClaimFiles(long owner, List<String> uris) implements Change {
+        public ClaimFiles {
+            uris = List.copyOf(uris);
+        }
+    }
+
+    /** Pins, or changes how; the counter is changed apart. */
+    record PutPin(PinRow row) implements Change {}
+
+    /** Unpins; the counter is changed apart. */
+    record RemovePin(long community, long post) implements Change {}
+
+    /**
+     * Starts or ends following.
+     *
+     * @param personNo number of the followed person, for a person
+     */
+    record Follow(long person, Subject subject, @Nullable Long personNo, boolean on, Instant at) implements Change {}
+
+    /**
+     * Starts or ends muting.
+     *
+     * @param personNo number of the muted person, for a person
+     * @param until    null for without end
+     */
+    record Mute(long person, Subject subject, @Nullable Long personNo, boolean on, @Nullable Instant until)
+            implements Change {}
+
+    /** One's own block of somebody, kept for both directions; the other's own block, if there is one, stays. */
+    record Block(long person, long other, boolean on, Instant at) implements Change {}
+
+    /** How far somebody has read a feed; never moves back. */
+    record MarkRead(long person, String feed, long position, Instant at) implements Change {}
+
+    /** Somebody has seen a featured post. */
+    record MarkSeen(long person, long post, Instant at) implements Change {}
+
+    /** A person's handle, status and choices, as the host or the person says. */
+    record PutPerson(PersonId id, @Nullable String handle, PersonStatus status, boolean hidesOwn) implements Change {}
+
+    /** A line of the audit trail. */
+    record Audit(AuditRow row) implements Change {}
+
+    /** Spends the actor's key; exact under the lock on the actor. */
+    record SpendKey(long person, OnceRow row) implements Change {}
+}

@@ -1,0 +1,67 @@
+package io.kring.spi.command;
+
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command has to know.
+ *
+ * @param actor     who acts; null for due work
+ * @param subject   whom the command is about, when that is somebody else
+ * @param community the community in question; when a target is given, that of the target is loaded instead
+ * @param target    number of the contribution in question
+ * @param moveTo    a second community, for moving
+ * @param onceKey   to be looked up among the actor's keys
+ * @param people    others whose numbers are needed, such as those mentioned
+ * @param claims    attachment URIs of which owners and readability are asked; see {@link Facts#claims}
+ * @param lock      whether the rows of actor and subject are locked; always so with a key
+ */
+public record FactsRequest(
+        @Nullable PersonSeed actor,
+        @Nullable PersonSeed subject,
+        @Nullable Long community,
+        @Nullable Long target,
+        @Nullable Long moveTo,
+        @Nullable String onceKey,
+        List<PersonSeed> people,
+        List<String> claims,
+        boolean lock) {
+    public FactsRequest {
+        people = List.copyOf(people);
+        claims = List.copyOf(claims);
+        lock = lock || onceKey != null;
+    }
+
+    public static FactsRequest by(@Nullable PersonSeed actor, @Nullable String onceKey) {
+        return new FactsRequest(actor, null, null, null, null, onceKey, List.of(), List.of(), false);
+    }
+
+    public FactsRequest about(PersonSeed person) {
+        return new FactsRequest(actor, person, community, target, moveTo, onceKey, people, claims, lock);
+    }
+
+    public FactsRequest in(long communityId) {
+        return new FactsRequest(actor, subject, communityId, target, moveTo, onceKey, people, claims, lock);
+    }
+
+    public FactsRequest on(long targetId) {
+        return new FactsRequest(actor, subject, community, targetId, moveTo, onceKey, people, claims, lock);
+    }
+
+    public FactsRequest movingTo(long communityId) {
+        return new FactsRequest(actor, subject, community, target, communityId, onceKey, people, claims, lock);
+    }
+
+    public FactsRequest naming(List<PersonSeed> others) {
+        return new FactsRequest(actor, subject, community, target, moveTo, onceKey, others, claims, lock);
+    }
+
+    public FactsRequest claiming(List<String> uris) {
+        return new FactsRequest(actor, subject, community, target, moveTo, onceKey, people, uris, lock);
+    }
+
+    public FactsRequest locking() {
+        return new FactsRequest(actor, subject, community, target, moveTo, onceKey, people, claims, true);
+    }
+}

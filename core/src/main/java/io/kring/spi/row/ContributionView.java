@@ -1,0 +1,43 @@
+package io.kring.spi.row;
+
+import io.kring.person.PersonId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contribution with all that is shown of it to one viewer.
+ *
+ * @param community  that of its post
+ * @param viewer     the viewer's number; null for who has no row
+ * @param counts     how many of each reaction that is not zero; comments under {@link #COMMENTS}
+ * @param own        kinds of the viewer's reactions
+ * @param references in order; mentions with the person's id
+ * @param blocked    whether its author and the viewer block one another: only in threads, where it becomes a gap
+ * @param replies    whether visible comments stand under it: only for comments in threads
+ * @param postLocked whether its conversation is closed for comments
+ * @param postAuthor number of the author of its post
+ */
+public record ContributionView(
+        ContributionRow row,
+        @Nullable PersonId authorId,
+        CommunityView community,
+        @Nullable Long viewer,
+        Map<String, Integer> counts,
+        Set<String> own,
+        List<ReferenceRow> references,
+        @Nullable PinRow pin,
+        boolean blocked,
+        boolean replies,
+        boolean postLocked,
+        @Nullable Long postAuthor) {
+    /** The kind under which visible comments of a post are counted, beside its reactions. */
+    public static final String COMMENTS = "#comments";
+
+    public ContributionView {
+        counts = Map.copyOf(counts);
+        own = Set.copyOf(own);
+        references = List.copyOf(references);
+    }
+}
