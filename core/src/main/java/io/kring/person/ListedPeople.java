@@ -23,11 +23,7 @@ final class ListedPeople implements PeopleDirectory {
 
     @Override
     public Map<PersonId, Person> byId(Collection<PersonId> ids) {
-        return ids.stream()
-                .distinct()
-                .map(byId::get)
-                .filter(Objects::nonNull)
-                .collect(toMap(Person::id, p -> p));
+        return ids.stream().distinct().map(byId::get).filter(Objects::nonNull).collect(toMap(Person::id, p -> p));
     }
 
     @Override

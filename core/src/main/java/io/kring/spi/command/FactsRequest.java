@@ -1,6 +1,5 @@
 package io.kring.spi.command;
 
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
