@@ -19,7 +19,8 @@ final class TextRule {
     }
 
     /** The message key of the first rule that the text breaks; null when it keeps all. */
-    @Nullable String broken(String text) {
+    @Nullable
+    String broken(String text) {
         if (text.length() > most) {
             return "{io.kring.text.long}";
         }
