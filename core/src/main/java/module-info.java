@@ -14,6 +14,7 @@ module io.kring.core {
     exports io.kring.feed;
     exports io.kring.id;
     exports io.kring.limit;
+    exports io.kring.memory;
     exports io.kring.moderation;
     exports io.kring.page;
     exports io.kring.person;

@@ -104,7 +104,6 @@ public final class Engine {
         if (closed.get()) {
             throw new Misconfigured("kring.closed", "this Kring has been closed");
         }
-        Instant start = clock.instant();
         long begun = System.nanoTime();
         String code = "ok";
         try {

@@ -1,6 +1,7 @@
 package io.kring.internal.community;
 
 import io.kring.access.Action;
+import io.kring.access.Role;
 import io.kring.community.Community;
 import io.kring.community.CommunityQuery;
 import io.kring.community.Member;
@@ -27,6 +28,7 @@ import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.MemberRow;
 import io.kring.spi.row.MembershipRow;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -112,27 +114,26 @@ final class CommunityLists {
 
     private static String place(MemberRow row) {
         MembershipRow m = row.membership();
-        return m.role().ordinal() + ":" + m.since().getEpochSecond() + ":"
-                + m.since().getNano() + ":" + m.person();
+        return m.role() + " " + m.since() + " " + m.person();
     }
 
     private static MemberRow place(String list, Cursor cursor) {
-        String[] parts = Cursors.read(list, cursor).split(":", -1);
-        if (parts.length != 4) {
+        String[] parts = Cursors.read(list, cursor).split(" ", -1);
+        if (parts.length != 3) {
             throw Cursors.invalid();
         }
         try {
             MembershipRow row = new MembershipRow(
                     0,
-                    Long.parseLong(parts[3]),
+                    Long.parseLong(parts[2]),
                     MembershipStatus.MEMBER,
-                    io.kring.access.Role.values()[Integer.parseInt(parts[0])],
-                    Instant.ofEpochSecond(Long.parseLong(parts[1]), Long.parseLong(parts[2])),
+                    Role.valueOf(parts[0]),
+                    Instant.parse(parts[1]),
                     null,
                     null,
                     0);
             return new MemberRow(Person.formerColleague().id(), row);
-        } catch (NumberFormatException | IndexOutOfBoundsException forged) {
+        } catch (IllegalArgumentException | DateTimeParseException forged) {
             throw Cursors.invalid();
         }
     }

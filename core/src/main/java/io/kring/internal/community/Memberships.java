@@ -70,7 +70,7 @@ final class Memberships {
         if (!standing.is(MembershipStatus.PENDING)) {
             return Decided.unchanged(MembershipOutcome.NOTHING_TO_DO);
         }
-        return approve ? entered(call, standing) : standing.becomes(MembershipStatus.LEFT, MembershipOutcome.DONE);
+        return approve ? entered(standing) : standing.becomes(MembershipStatus.LEFT, MembershipOutcome.DONE);
     }
 
     static Decided<MembershipOutcome> invite(Call call, boolean known) {
@@ -87,7 +87,7 @@ final class Memberships {
             return Decided.unchanged(MembershipOutcome.BANNED);
         }
         return status == MembershipStatus.PENDING && call.allows(Action.HANDLE_REQUESTS, facts, false, null)
-                ? entered(call, standing)
+                ? entered(standing)
                 : standing.becomes(MembershipStatus.INVITED, MembershipOutcome.DONE);
     }
 
@@ -101,7 +101,7 @@ final class Memberships {
             return standing.becomes(MembershipStatus.LEFT, MembershipOutcome.DONE);
         }
         active(call, facts);
-        return entered(call, standing);
+        return entered(standing);
     }
 
     static Decided<MembershipOutcome> add(Call call, boolean known) {
@@ -113,9 +113,7 @@ final class Memberships {
         if (standing.is(MembershipStatus.MEMBER)) {
             return Decided.unchanged(MembershipOutcome.UNCHANGED);
         }
-        return standing.is(MembershipStatus.BANNED)
-                ? Decided.unchanged(MembershipOutcome.BANNED)
-                : entered(call, standing);
+        return standing.is(MembershipStatus.BANNED) ? Decided.unchanged(MembershipOutcome.BANNED) : entered(standing);
     }
 
     /** Ends a membership, request or invitation; a moderator ends those of plain members only. */
@@ -154,7 +152,7 @@ final class Memberships {
      */
     static Decided<MembershipOutcome> changeRole(Call call, Role role, boolean orphaned) {
         CommunityFacts facts = call.facts().community();
-        if (facts == null || !(orphaned && appoints(call) || call.knows(facts))) {
+        if (facts == null || !((orphaned && appoints(call)) || call.knows(facts))) {
             throw new NotFound("community");
         }
         if (!(orphaned && appoints(call) && role == Role.COMMUNITY_MANAGER)) {
@@ -177,7 +175,7 @@ final class Memberships {
                 && call.me().status() == PersonStatus.ACTIVE;
     }
 
-    private static Decided<MembershipOutcome> entered(Call call, Standing standing) {
+    private static Decided<MembershipOutcome> entered(Standing standing) {
         return standing.hasRoom()
                 ? standing.becomes(MembershipStatus.MEMBER, MembershipOutcome.DONE)
                 : Decided.unchanged(MembershipOutcome.FULL);

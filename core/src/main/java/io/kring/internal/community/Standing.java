@@ -66,11 +66,8 @@ final class Standing {
 
     /** Becomes this, keeping the role of a member. */
     <T> Decided<T> becomes(MembershipStatus status, T outcome) {
-        return becomes(
-                status,
-                status == MembershipStatus.MEMBER && role() != null ? before.role() : Role.MEMBER,
-                null,
-                outcome);
+        Role kept = status == MembershipStatus.MEMBER ? role() : null;
+        return becomes(status, kept == null ? Role.MEMBER : kept, null, outcome);
     }
 
     <T> Decided<T> becomes(MembershipStatus status, Role role, @Nullable String answer, T outcome) {

@@ -54,7 +54,7 @@ public final class Kinds {
     /** What in the draft does not go with its kind. */
     List<Violation> violations(PostDraft draft) {
         List<Violation> violations = new ArrayList<>();
-        if (byName.get(draft.kind().name()) != draft.kind()) {
+        if (!draft.kind().equals(byName.get(draft.kind().name()))) {
             violations.add(new Violation("kind", "kind.unknown", "this Kring has no such kind of post"));
         }
         title(violations, draft.kind().titled(), draft.title());
