@@ -3,6 +3,7 @@ package io.kring.internal;
 import io.kring.Health;
 import io.kring.HostTransaction;
 import io.kring.Kring;
+import io.kring.Links;
 import io.kring.Ticker;
 import io.kring.community.Communities;
 import io.kring.error.InvalidInput;
@@ -61,6 +62,7 @@ public final class EmbeddedKring implements Kring {
             Kinds kinds,
             List<ModerationPolicy> policies,
             Palette palette,
+            Links links,
             List<EventSubscriber> subscribers,
             String node,
             String owner) {
@@ -130,6 +132,11 @@ public final class EmbeddedKring implements Kring {
     @Override
     public Events events() {
         return events;
+    }
+
+    @Override
+    public Links links() {
+        return parts.links();
     }
 
     @Override
