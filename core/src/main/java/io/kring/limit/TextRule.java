@@ -29,7 +29,7 @@ final class TextRule {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             int type = Character.getType(c);
-            if (type == Character.SURROGATE || type == Character.CONTROL && !(lines && isLine(c))) {
+            if (type == Character.SURROGATE || (type == Character.CONTROL && !(lines && isLine(c)))) {
                 return "{io.kring.text.character}";
             }
             if (!bidi && isBidi(c)) {

@@ -72,8 +72,8 @@ final class FactsLoader {
     static CommunityFacts facts(
             Tables tables, CommunityRow row, @Nullable PersonRow person, @Nullable PersonRow subject) {
         MembershipRow mine = standing(tables, row, person);
-        boolean invited = mine != null && mine.status() == MembershipStatus.INVITED;
-        return new CommunityFacts(row, mine, standing(tables, row, subject), invited ? tables.idOf(mine.by()) : null);
+        Long inviter = mine != null && mine.status() == MembershipStatus.INVITED ? mine.by() : null;
+        return new CommunityFacts(row, mine, standing(tables, row, subject), tables.idOf(inviter));
     }
 
     private static @Nullable MembershipRow standing(Tables tables, CommunityRow row, @Nullable PersonRow person) {

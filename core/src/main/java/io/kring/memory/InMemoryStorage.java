@@ -23,6 +23,9 @@ public final class InMemoryStorage implements Storage {
     private final ReentrantLock writing = new ReentrantLock(true);
     private volatile Tables committed = Tables.empty();
 
+    /** A storage with nothing in it. */
+    public InMemoryStorage() {}
+
     @Override
     public <T> T write(@Nullable HostTransaction joined, Function<UnitOfWork, T> work) {
         refuse(joined);

@@ -94,8 +94,10 @@ record MemoryFeeds(Tables tables) implements FeedStore {
 
     private Stream<Stream<ContributionRow>> ofPerson(ViewerRules rules, PersonId id, Stretch within) {
         PersonRow person = tables.people().find(id);
-        boolean hidden = person == null || (person.hidesOwn() && !person.equals(rules.person()));
-        return hidden ? Stream.empty() : Stream.of(by(person.no(), within));
+        if (person == null || (person.hidesOwn() && !person.equals(rules.person()))) {
+            return Stream.empty();
+        }
+        return Stream.of(by(person.no(), within));
     }
 
     private Stream<Long> followedPeople(ViewerRules rules) {

@@ -38,6 +38,14 @@ record MemoryPeople(Tables tables) implements PersonStore {
     }
 
     @Override
+    public List<PersonId> hidden(Viewer viewer) {
+        Long me = new ViewerRules(tables, viewer).number();
+        return me == null
+                ? List.of()
+                : tables.people().apartFrom(me).map(PersonRow::id).limit(10_000).toList();
+    }
+
+    @Override
     public List<PersonId> blocked(Viewer viewer, String afterId, int limit) {
         Long me = new ViewerRules(tables, viewer).number();
         return me == null

@@ -113,6 +113,11 @@ final class PersonTables {
         return mutes.between(Key.Named.of(person), Key.Named.of(person + 1));
     }
 
+    /** Everybody who blocks this person or is blocked by them. */
+    Stream<PersonRow> apartFrom(long person) {
+        return rows.values().filter(row -> apart(person, row.no()));
+    }
+
     /** The numbers of those whom somebody has blocked. */
     Stream<Long> blockedBy(long person) {
         return blocks.between(Key.Numbers.of(person), Key.Numbers.of(person + 1));

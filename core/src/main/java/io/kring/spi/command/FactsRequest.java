@@ -36,6 +36,10 @@ public record FactsRequest(
         return new FactsRequest(actor, null, null, null, null, onceKey, List.of(), List.of(), false);
     }
 
+    public FactsRequest actedBy(PersonSeed person) {
+        return new FactsRequest(person, subject, community, target, moveTo, onceKey, people, claims, lock);
+    }
+
     public FactsRequest about(PersonSeed person) {
         return new FactsRequest(actor, person, community, target, moveTo, onceKey, people, claims, lock);
     }
