@@ -116,7 +116,7 @@ public interface JournalContract extends StorageFixture {
 
         assertThat(kept).isFalse();
         assertThat(lease(scene, "mail", "two", 61)).hasValue(place);
-        assertThat(in(scene, journal -> journal.stuck("mail", "", 10))).isEmpty();
+        assertThat(stuck(scene, "mail", "", 10)).isEmpty();
         assertThat(save(scene, "nobody", "", "one", 1, List.of())).isFalse();
     }
 
@@ -128,8 +128,8 @@ public interface JournalContract extends StorageFixture {
         StuckRow a = stuck("mail", events.get(0), 1, false);
         StuckRow b = stuck("mail", events.get(1), 0, false);
         save(scene, "mail", "", "one", 5, List.of(b, a));
-        assertThat(in(scene, journal -> journal.stuck("mail", "", 10))).containsExactly(a, b);
-        assertThat(in(scene, journal -> journal.stuck("mail", "", 1))).containsExactly(a);
+        assertThat(stuck(scene, "mail", "", 10)).containsExactly(a, b);
+        assertThat(stuck(scene, "mail", "", 1)).containsExactly(a);
 
         StuckRow again = stuck("mail", events.get(0), 2, false);
         boolean kept = in(
@@ -143,9 +143,9 @@ public interface JournalContract extends StorageFixture {
                         List.of(events.get(1).id())));
 
         assertThat(kept).isTrue();
-        assertThat(in(scene, journal -> journal.stuck("mail", "", 10))).containsExactly(again);
-        assertThat(in(scene, journal -> journal.stuck("other", "", 10))).isEmpty();
-        assertThat(in(scene, journal -> journal.stuck("mail", "node", 10))).isEmpty();
+        assertThat(stuck(scene, "mail", "", 10)).containsExactly(again);
+        assertThat(stuck(scene, "other", "", 10)).isEmpty();
+        assertThat(stuck(scene, "mail", "node", 10)).isEmpty();
     }
 
     @Test
@@ -158,9 +158,9 @@ public interface JournalContract extends StorageFixture {
         StuckRow earlier = stuck("push", events.get(0), 8, true);
         save(scene, "mail", "", "one", 5, List.of(later));
         save(scene, "push", "", "one", 5, List.of(earlier));
-        assertThat(in(scene, journal -> journal.stuck("mail", "", 10))).isEmpty();
-        assertThat(in(scene, journal -> journal.parked(10))).containsExactly(earlier, later);
-        assertThat(in(scene, journal -> journal.parked(1))).containsExactly(earlier);
+        assertThat(stuck(scene, "mail", "", 10)).isEmpty();
+        assertThat(parked(scene, 10)).containsExactly(earlier, later);
+        assertThat(parked(scene, 1)).containsExactly(earlier);
 
         long id = events.get(1).id();
         boolean wrong = in(scene, journal -> journal.retry("push", id, NOW.plusSeconds(5)));
@@ -168,13 +168,11 @@ public interface JournalContract extends StorageFixture {
         boolean twice = in(scene, journal -> journal.retry("mail", id, NOW.plusSeconds(5)));
 
         assertThat(List.of(wrong, retried, twice)).containsExactly(false, true, false);
-        assertThat(in(scene, journal -> journal.parked(10))).containsExactly(earlier);
-        assertThat(in(scene, journal -> journal.stuck("mail", "", 10)))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.event()).isEqualTo(events.get(1));
-                    assertThat(row.nextTry()).isBeforeOrEqualTo(NOW.plusSeconds(5));
-                });
+        assertThat(parked(scene, 10)).containsExactly(earlier);
+        assertThat(stuck(scene, "mail", "", 10)).singleElement().satisfies(row -> {
+            assertThat(row.event()).isEqualTo(events.get(1));
+            assertThat(row.nextTry()).isBeforeOrEqualTo(NOW.plusSeconds(5));
+        });
     }
 
     @Test
@@ -183,14 +181,14 @@ public interface JournalContract extends StorageFixture {
         long place = lease(scene, "mail", "one", 0).orElseThrow();
         List<DomainEvent> events = sequenced(scene, "a", "b", "c");
         write(scene, "d");
-        assertThat(in(scene, journal -> journal.lag("mail", "", 100))).isEqualTo(4);
-        assertThat(in(scene, journal -> journal.lag("mail", "", 3))).isEqualTo(3);
+        assertThat(lag(scene, 100)).isEqualTo(4);
+        assertThat(lag(scene, 3)).isEqualTo(3);
 
         DomainEvent first = events.get(0);
         assertThat(first.position()).isGreaterThan(place);
         save(scene, "mail", "", "one", events.get(2).position(), List.of(stuck("mail", first, 1, false)));
 
-        assertThat(in(scene, journal -> journal.lag("mail", "", 100))).isEqualTo(2);
+        assertThat(lag(scene, 100)).isEqualTo(2);
     }
 
     @Test
@@ -206,7 +204,7 @@ public interface JournalContract extends StorageFixture {
             return true;
         });
 
-        assertThat(in(scene, journal -> journal.parked(10))).isEmpty();
+        assertThat(parked(scene, 10)).isEmpty();
         assertThat(save(scene, "mail", "", "one", 0, List.of())).isFalse();
         assertThat(save(scene, "index", "node-1", "one", 0, List.of())).isTrue();
         assertThat(lease(scene, "mail", "two", 1)).hasValue(event.position());
@@ -226,6 +224,18 @@ public interface JournalContract extends StorageFixture {
 
     private static StuckRow stuck(String subscriber, DomainEvent event, int attempts, boolean parked) {
         return new StuckRow(subscriber, event, attempts, NOW.plusSeconds(30), parked, attempts == 0 ? "" : "Error");
+    }
+
+    private static List<StuckRow> stuck(Scene scene, String subscriber, String node, int most) {
+        return in(scene, journal -> journal.stuck(subscriber, node, most));
+    }
+
+    private static List<StuckRow> parked(Scene scene, int most) {
+        return in(scene, journal -> journal.parked(most));
+    }
+
+    private static long lag(Scene scene, long most) {
+        return in(scene, journal -> journal.lag("mail", "", most));
     }
 
     private static OptionalLong lease(Scene scene, String subscriber, String owner, int second) {

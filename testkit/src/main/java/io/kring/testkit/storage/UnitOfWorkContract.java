@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kring.HostTransaction;
 import io.kring.access.CommunityKind;
+import io.kring.access.Role;
+import io.kring.community.MembershipStatus;
 import io.kring.error.KringException;
 import io.kring.person.PersonId;
+import io.kring.person.PersonStatus;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
+import io.kring.spi.command.FactsRequest;
 import io.kring.spi.row.PersonRow;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,8 +64,9 @@ public interface UnitOfWorkContract extends StorageFixture {
                 }))
                 .hasMessage("after the write");
 
-        assertThat(scene.read(work -> work.communities().find(Scene.viewer(ann), settings.id())))
-                .isEmpty();
+        boolean found = scene.read(work ->
+                work.communities().find(Scene.viewer(ann), settings.id()).isPresent());
+        assertThat(found).isFalse();
         assertThat(scene.storage().<Integer>alone(work -> work.journal().sequence(10)))
                 .isZero();
         assertThat(scene.community(CommunityKind.OPEN)).as("work goes on").isPositive();
@@ -72,9 +77,7 @@ public interface UnitOfWorkContract extends StorageFixture {
         Scene scene = new Scene(freshStorage());
 
         assertThatThrownBy(() -> scene.write(work -> {
-                    work.commands()
-                            .load(io.kring.spi.command.FactsRequest.by(
-                                    Scene.seed("eve", io.kring.person.PersonStatus.ACTIVE), null));
+                    work.commands().load(FactsRequest.by(Scene.seed("eve", PersonStatus.ACTIVE), null));
                     throw new StackOverflowError();
                 }))
                 .isInstanceOf(StackOverflowError.class);
@@ -130,12 +133,7 @@ public interface UnitOfWorkContract extends StorageFixture {
         List<Callable<Boolean>> joins = IntStream.range(0, 20)
                 .mapToObj(i -> scene.person("p" + i))
                 .<Callable<Boolean>>map(person -> {
-                    Change membership = scene.membership(
-                            person,
-                            community,
-                            io.kring.community.MembershipStatus.MEMBER,
-                            io.kring.access.Role.MEMBER,
-                            null);
+                    Change membership = scene.membership(person, community, MembershipStatus.MEMBER, Role.MEMBER, null);
                     return () -> scene.apply(membership, new Change.AdjustCommunity(community, 1, 0, 0, 5));
                 })
                 .toList();
