@@ -6,6 +6,8 @@ import java.time.Duration;
 @FunctionalInterface
 public interface Observation {
     /**
+     * An operation has returned or thrown.
+     *
      * @param operation room and method, for example {@code posts.publish}
      * @param took      from call to return
      * @param code      {@code ok}, or the code of what was thrown

@@ -23,19 +23,31 @@ import org.jspecify.annotations.Nullable;
  * @param rules    house rules, Markdown
  */
 public record CommunityDraft(
-        @PlainText(limit = Limit.COMMUNITY_NAME, required = true) String name,
-        @PlainText(limit = Limit.PURPOSE, required = true, lines = true) String purpose,
-        @PlainText(limit = Limit.THEME, most = Limit.THEMES, required = true) List<String> themes,
+        @PlainText(limit = Limit.COMMUNITY_NAME, required = true)
+        String name,
+
+        @PlainText(limit = Limit.PURPOSE, required = true, lines = true)
+        String purpose,
+
+        @PlainText(limit = Limit.THEME, most = Limit.THEMES, required = true)
+        List<String> themes,
+
         @Nullable @Pattern(regexp = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}", message = "{io.kring.language}")
-                String language,
+        String language,
+
         CommunityKind kind,
         JoinPolicy joinPolicy,
-        @Nullable @Min(value = 1, message = "{io.kring.positive}") Integer cap,
+
+        @Nullable @Min(value = 1, message = "{io.kring.positive}")
+        Integer cap,
+
         @Min(value = 1, message = "{io.kring.positive}") int sizeHint,
         boolean sealed,
         boolean practice,
         @Nullable @PlainText(limit = Limit.JOINING_QUESTION) String question,
-        @Nullable @PlainText(limit = Limit.RULES, lines = true) String rules) {
+
+        @Nullable @PlainText(limit = Limit.RULES, lines = true)
+        String rules) {
     /** About 150 participants (P2). */
     public static final int SIZE_HINT = 150;
 

@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param since   when it became so, to the day
  * @param answer  to the joining question; only in the list of requests
  */
-public record Member(Person person, MembershipStatus status, Optional<Role> role, Instant since, Optional<String> answer) {}
+public record Member(
+        Person person, MembershipStatus status, Optional<Role> role, Instant since, Optional<String> answer) {}

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param next    empty when this was the last page
  * @param newest  where the feed began when this page was read; empty when it is empty
  */
-public record FeedPage(
-        List<Post> pinned, List<FeedEntry> entries, Optional<Cursor> next, Optional<Cursor> newest) {
+public record FeedPage(List<Post> pinned, List<FeedEntry> entries, Optional<Cursor> next, Optional<Cursor> newest) {
     public FeedPage {
         pinned = List.copyOf(pinned);
         entries = List.copyOf(entries);

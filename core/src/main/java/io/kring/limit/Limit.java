@@ -12,8 +12,6 @@ public enum Limit {
     TITLE(200),
     POST_BODY(50_000),
     COMMENT_BODY(10_000),
-    /** Nesting of Markdown blocks and brackets. */
-    NESTING(50),
     MENTIONS(50),
     HASHTAGS(50),
     LINKS(200),

@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
  * breaks and tabs as the only control characters.
  */
 @Documented
+@SuppressWarnings("exports") // validators are made by LimitValidators, never by clients
 @Constraint(validatedBy = MarkdownValidator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 
 /** A list has at most as many elements as the host's limit says. */
 @Documented
+@SuppressWarnings("exports") // validators are made by LimitValidators, never by clients
 @Constraint(validatedBy = MostValidator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
  * or lone surrogates, and not made of invisible characters alone.
  */
 @Documented
+@SuppressWarnings("exports") // validators are made by LimitValidators, never by clients
 @Constraint(validatedBy = {PlainTextValidator.class, PlainTextListValidator.class})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -19,7 +19,8 @@ final class TextRule {
     }
 
     /** The message key of the first rule that the text breaks; null when it keeps all. */
-    @Nullable String broken(String text) {
+    @Nullable
+    String broken(String text) {
         if (text.length() > most) {
             return "{io.kring.text.long}";
         }
@@ -28,7 +29,7 @@ final class TextRule {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             int type = Character.getType(c);
-            if (type == Character.SURROGATE || type == Character.CONTROL && !(lines && isLine(c))) {
+            if (type == Character.SURROGATE || (type == Character.CONTROL && !(lines && isLine(c)))) {
                 return "{io.kring.text.character}";
             }
             if (!bidi && isBidi(c)) {

@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param rule why it was held: codes of the rules, separated by commas
  */
 public record HeldContribution(
-        Target id, PostId post, Optional<Person> author, Optional<String> title, String markdown, Instant since, String rule) {}
+        Target id,
+        PostId post,
+        Optional<Person> author,
+        Optional<String> title,
+        String markdown,
+        Instant since,
+        String rule) {}

@@ -16,18 +16,17 @@ final class ListedPeople implements PeopleDirectory {
     private final Map<PersonId, Person> byId;
     private final Map<String, PersonId> byHandle = new HashMap<>();
 
-    ListedPeople(Set<Person> people) {
+    private final boolean everybody;
+
+    ListedPeople(Set<Person> people, boolean everybody) {
+        this.everybody = everybody;
         byId = people.stream().collect(toMap(Person::id, p -> p));
         people.forEach(p -> p.handle().ifPresent(h -> byHandle.put(h.toLowerCase(Locale.ROOT), p.id())));
     }
 
     @Override
     public Map<PersonId, Person> byId(Collection<PersonId> ids) {
-        return ids.stream()
-                .distinct()
-                .map(byId::get)
-                .filter(Objects::nonNull)
-                .collect(toMap(Person::id, p -> p));
+        return ids.stream().distinct().map(byId::get).filter(Objects::nonNull).collect(toMap(Person::id, p -> p));
     }
 
     @Override
@@ -45,6 +44,11 @@ final class ListedPeople implements PeopleDirectory {
                 .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public boolean listsEverybody() {
+        return everybody;
     }
 
     private static boolean begins(String text, String folded) {

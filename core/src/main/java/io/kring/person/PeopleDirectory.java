@@ -20,13 +20,18 @@ public interface PeopleDirectory {
     /** People whose name or handle begins with this, for completion while typing; at most {@code most}. */
     List<Person> startingWith(String prefix, int most);
 
+    /** Whether who is missing from an answer does not exist; false for a host that has no directory. */
+    default boolean listsEverybody() {
+        return true;
+    }
+
     /** No directory: nobody has a card or a handle; every actor counts as active. */
     static PeopleDirectory none() {
-        return of(List.of());
+        return new ListedPeople(Set.of(), false);
     }
 
     /** A directory of exactly these people, in memory. */
     static PeopleDirectory of(Collection<Person> people) {
-        return new ListedPeople(Set.copyOf(people));
+        return new ListedPeople(Set.copyOf(people), true);
     }
 }

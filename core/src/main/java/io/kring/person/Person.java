@@ -35,6 +35,11 @@ public record Person(
                 PersonStatus.ACTIVE);
     }
 
+    /** Who is unknown or has left: a card that says so and nothing else, the same for all of them. */
+    public static Person formerColleague() {
+        return named("former-colleague", "former colleague").withStatus(PersonStatus.DEPARTED);
+    }
+
     public Person withHandle(String newHandle) {
         return new Person(id, name, Optional.of(newHandle), units, manager, locale, status);
     }

@@ -14,7 +14,11 @@ import jakarta.validation.constraints.Pattern;
  */
 public record Attachment(
         @PlainText(limit = Limit.URI, required = true) String uri,
-        @PlainText(limit = Limit.ATTACHMENT_NAME, required = true) String name,
+
+        @PlainText(limit = Limit.ATTACHMENT_NAME, required = true)
+        String name,
+
         @Pattern(regexp = "[a-zA-Z0-9!#$&^_.+-]{1,60}/[a-zA-Z0-9!#$&^_.+-]{1,60}", message = "{io.kring.media-type}")
-                String mediaType,
+        String mediaType,
+
         @Min(value = 0, message = "{io.kring.positive}") long size) {}

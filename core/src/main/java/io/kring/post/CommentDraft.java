@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommentDraft(
         @Markdown(limit = Limit.COMMENT_BODY) String markdown,
+
         @Nullable @Pattern(regexp = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}", message = "{io.kring.language}")
-                String language,
+        String language,
+
         @Most(Limit.ATTACHMENTS) List<@Valid Attachment> attachments,
         boolean answer,
         @Nullable String confirmation) {

@@ -25,8 +25,10 @@ public record PostDraft(
         PostKind<?> kind,
         @Nullable @PlainText(limit = Limit.TITLE) String title,
         @Markdown(limit = Limit.POST_BODY) String markdown,
+
         @Nullable @Pattern(regexp = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}", message = "{io.kring.language}")
-                String language,
+        String language,
+
         @Most(Limit.ATTACHMENTS) List<@Valid Attachment> attachments,
         @Nullable Object details,
         @Nullable Instant publishAt,

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param answerable whether comments on it can be answers, one of which can be accepted
  * @param details    turns the details into facts and back; null for a kind without details
  */
-public record PostKind<D>(String name, int version, boolean titled, boolean answerable, @Nullable Codec<D> details) {
+public record PostKind<D>(
+        String name,
+        int version,
+        boolean titled,
+        boolean answerable,
+        @Nullable Codec<D> details) {
     /** A short message. */
     public static final PostKind<Void> UPDATE = new PostKind<>("update", 1, false, false, null);
     /** A longer text with a title. */

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param end    UTF-16 offset after the last unit
  * @param person for a mention that was read from a stored text, who is meant; null where nobody goes by the handle
  */
-public record TextEntity(Kind kind, String value, int start, int end, @Nullable PersonId person) {
+public record TextEntity(
+        Kind kind,
+        String value,
+        int start,
+        int end,
+        @Nullable PersonId person) {
     public TextEntity(Kind kind, String value, int start, int end) {
         this(kind, value, start, end, null);
     }

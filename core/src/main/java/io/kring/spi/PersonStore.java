@@ -14,6 +14,9 @@ public interface PersonStore {
     /** What the viewer follows and may know of, by order of following. */
     List<SubjectRow> followed(Viewer viewer, long after, int limit);
 
+    /** Everybody who blocks the viewer or is blocked by them; at most 10,000. */
+    List<PersonId> hidden(Viewer viewer);
+
     /** Whom the viewer has blocked, by id. */
     List<PersonId> blocked(Viewer viewer, String afterId, int limit);
 }

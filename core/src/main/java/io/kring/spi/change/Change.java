@@ -61,7 +61,8 @@ public sealed interface Change {
             implements Change {}
 
     /** The accepted answer of a post, null for none; where {@code only} is given, if that one is accepted now. */
-    record Accept(long post, @Nullable Long answer, @Nullable Long only) implements Change {}
+    record Accept(
+            long post, @Nullable Long answer, @Nullable Long only) implements Change {}
 
     /** Adds to a counter of a contribution; never below zero at rest. */
     record Count(long target, String kind, int delta) implements Change {}
@@ -73,8 +74,12 @@ public sealed interface Change {
      * @param kind null to take it away
      */
     record PutReaction(
-            long target, long person, String slot, @Nullable String before, @Nullable String kind, Instant at)
-            implements Change {}
+            long target,
+            long person,
+            String slot,
+            @Nullable String before,
+            @Nullable String kind,
+            Instant at) implements Change {}
 
     /** Attaches claims of URIs to their first owner; guarded: none belongs to anybody else. */
     record ClaimFiles(long owner, List<String> uris) implements Change {
@@ -102,8 +107,12 @@ public sealed interface Change {
      * @param personNo number of the muted person, for a person
      * @param until    null for without end
      */
-    record Mute(long person, Subject subject, @Nullable Long personNo, boolean on, @Nullable Instant until)
-            implements Change {}
+    record Mute(
+            long person,
+            Subject subject,
+            @Nullable Long personNo,
+            boolean on,
+            @Nullable Instant until) implements Change {}
 
     /** One's own block of somebody, kept for both directions; the other's own block, if there is one, stays. */
     record Block(long person, long other, boolean on, Instant at) implements Change {}

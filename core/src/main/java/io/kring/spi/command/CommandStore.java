@@ -2,7 +2,6 @@ package io.kring.spi.command;
 
 import io.kring.spi.change.ChangeSet;
 
-
 /** The two halves of every command: what there is, and what changes. */
 public interface CommandStore {
     /**

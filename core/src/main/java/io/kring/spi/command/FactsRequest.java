@@ -1,6 +1,5 @@
 package io.kring.spi.command;
 
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,10 @@ public record FactsRequest(
 
     public static FactsRequest by(@Nullable PersonSeed actor, @Nullable String onceKey) {
         return new FactsRequest(actor, null, null, null, null, onceKey, List.of(), List.of(), false);
+    }
+
+    public FactsRequest actedBy(PersonSeed person) {
+        return new FactsRequest(person, subject, community, target, moveTo, onceKey, people, claims, lock);
     }
 
     public FactsRequest about(PersonSeed person) {

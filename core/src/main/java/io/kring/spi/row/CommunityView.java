@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param role the viewer's role there, null for who is no member
  */
 public record CommunityView(
-        long id, String name, CommunityKind kind, boolean sealed, boolean archived, @Nullable Role role) {}
+        long id,
+        String name,
+        CommunityKind kind,
+        boolean sealed,
+        boolean archived,
+        @Nullable Role role) {}

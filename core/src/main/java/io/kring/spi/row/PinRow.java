@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until when it comes off; null for without end
  */
-public record PinRow(long community, long post, Pin.Kind kind, Instant since, @Nullable Instant until) {}
+public record PinRow(
+        long community,
+        long post,
+        Pin.Kind kind,
+        Instant since,
+        @Nullable Instant until) {}

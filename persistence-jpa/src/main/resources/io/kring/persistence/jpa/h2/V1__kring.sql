@@ -9,7 +9,7 @@ create table ${table}schema(
     applied_at bigint not null
 );
 
-create table ${table}lock(
+create table if not exists ${table}lock(
     name varchar(40) not null primary key
 );
 
@@ -347,4 +347,6 @@ create table ${table}audit_words(
 );
 
 insert into ${table}sequencer (one, next) values (1, 1);
-insert into ${table}lock (name) values ('people'), ('claims'), ('folding');
+insert into ${table}lock (name) values ('people'), ('claims'), ('subscribers'), ('folding');
+insert into ${table}schema (version, applied_at)
+    values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

@@ -13,7 +13,7 @@ create table ${table}schema( -- which migrations were applied | as long as the t
     applied_at bigint not null -- technical: when it was applied
 );
 
-create table ${table}lock( -- rows that are locked so that one does a thing at one time | as long as the tables
+create table if not exists ${table}lock( -- rows that are locked so that one does a thing at one time | as long as the tables
     name varchar(40) not null primary key -- technical: what is done
 );
 
@@ -356,4 +356,6 @@ create table ${table}audit_words( -- reasons in people's own words, apart so tha
 );
 
 insert into ${table}sequencer (one, next) values (1, 1);
-insert into ${table}lock (name) values ('people'), ('claims'), ('folding');
+insert into ${table}lock (name) values ('people'), ('claims'), ('subscribers'), ('folding');
+insert into ${table}schema (version, applied_at)
+    values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tables(Dialect dialect, @Nullable String schema, String prefix, Map<String, String> filled) {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+    private static final int MOST = 1_000;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
 
     public Tables {
@@ -40,9 +41,16 @@ public record Tables(Dialect dialect, @Nullable String schema, String prefix, Ma
         return dialect == Dialect.H2 ? table() : prefix;
     }
 
-    /** The text with its tables filled in. Texts are constants, or composed of few parts, so keeping them is bounded. */
+    /** The text with its tables filled in; most texts are constant, and those that were seen first are kept. */
     public String in(String sql) {
-        return filled.computeIfAbsent(
-                sql, text -> PLACEHOLDER.matcher(text).replaceAll(Matcher.quoteReplacement(table()) + "$1"));
+        String known = filled.get(sql);
+        if (known != null) {
+            return known;
+        }
+        String text = PLACEHOLDER.matcher(sql).replaceAll(Matcher.quoteReplacement(table()) + "$1");
+        if (filled.size() < MOST) {
+            filled.put(sql, text);
+        }
+        return text;
     }
 }

@@ -1,0 +1,67 @@
+package io.kring;
+
+import io.kring.community.Communities;
+import io.kring.event.Delivery;
+import io.kring.event.Events;
+import io.kring.feed.Feeds;
+import io.kring.feed.Following;
+import io.kring.moderation.Moderation;
+import io.kring.person.People;
+import io.kring.post.Posts;
+import io.kring.reaction.Reactions;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+
+/**
+ * The door to everything. Thread-safe; made once by {@link #builder()}, used everywhere, closed with the host. Every
+ * command and read takes the actor first.
+ */
+public interface Kring extends AutoCloseable {
+    static KringBuilder builder() {
+        return new KringBuilder();
+    }
+
+    Communities communities();
+
+    Posts posts();
+
+    Reactions reactions();
+
+    Feeds feeds();
+
+    Following following();
+
+    People people();
+
+    Moderation moderation();
+
+    Events events();
+
+    /** Where the host shows people, posts and communities, for whoever renders or notifies. */
+    Links links();
+
+    /**
+     * The same Kring, whose calls join this transaction of the host. A cheap view, for one transaction; not closed.
+     */
+    Kring joining(HostTransaction transaction);
+
+    /**
+     * Does what is due, gives positions to new events and hands them to subscribers, on the calling thread and in
+     * transactions of Kring's own.
+     *
+     * @param most events per subscriber in this round, 1 to 10,000
+     */
+    Delivery deliverPending(int most);
+
+    /**
+     * Calls {@link #deliverPending} at this pace on the host's scheduler; 250 ms is a good pace. Kring has no thread of
+     * its own.
+     */
+    Ticker startTicker(ScheduledExecutorService scheduler, Duration every);
+
+    Health health();
+
+    /** Stops tickers and gives back what Kring itself opened; never the host's. Later calls give {@code kring.closed}. */
+    @Override
+    void close();
+}

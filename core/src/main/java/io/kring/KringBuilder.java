@@ -1,0 +1,164 @@
+package io.kring;
+
+import io.kring.access.AccessPolicy;
+import io.kring.error.Misconfigured;
+import io.kring.event.EventSubscriber;
+import io.kring.internal.EmbeddedKring;
+import io.kring.internal.Ids;
+import io.kring.internal.access.Rights;
+import io.kring.internal.command.Drafts;
+import io.kring.internal.command.Engine;
+import io.kring.internal.person.Cards;
+import io.kring.internal.post.Kinds;
+import io.kring.limit.Limits;
+import io.kring.moderation.ModerationPolicy;
+import io.kring.person.PeopleDirectory;
+import io.kring.post.PostKind;
+import io.kring.reaction.Palette;
+import io.kring.spi.Storage;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a Kring from what the host plugs in. Storage and people are needed; everything else has a default. */
+public final class KringBuilder {
+    private @Nullable Storage storage;
+    private @Nullable PeopleDirectory people;
+    private AccessPolicy access = AccessPolicy.standard();
+    private final List<EventSubscriber> subscribers = new ArrayList<>();
+    private final List<PostKind<?>> kinds = new ArrayList<>();
+    private final List<ModerationPolicy> policies = new ArrayList<>();
+    private Palette palette = Palette.standard();
+    private Limits limits = Limits.standard();
+    private Clock clock = Clock.systemUTC();
+    private Observation observation = Observation.none();
+    private Links links = Links.none();
+    private boolean secret;
+    private int node;
+    private @Nullable String nodeName;
+
+    KringBuilder() {}
+
+    /** Where Kring keeps things; needed. */
+    public KringBuilder storage(Storage where) {
+        storage = where;
+        return this;
+    }
+
+    /** The host's people; needed, {@link PeopleDirectory#none()} where there are none. */
+    public KringBuilder people(PeopleDirectory directory) {
+        people = directory;
+        return this;
+    }
+
+    /** The host's say about rights; the default rules otherwise. */
+    public KringBuilder access(AccessPolicy policy) {
+        access = policy;
+        return this;
+    }
+
+    /** One more subscriber to the event log. */
+    public KringBuilder subscriber(EventSubscriber subscriber) {
+        subscribers.add(subscriber);
+        return this;
+    }
+
+    /** One more kind of post. */
+    public KringBuilder kind(PostKind<?> kind) {
+        kinds.add(kind);
+        return this;
+    }
+
+    /** One more moderation policy; there are none by default. */
+    public KringBuilder moderation(ModerationPolicy policy) {
+        policies.add(policy);
+        return this;
+    }
+
+    /** Which reactions there are; {@link Palette#standard()} by default. */
+    public KringBuilder palette(Palette reactions) {
+        palette = reactions;
+        return this;
+    }
+
+    /** The host's limits; {@link Limits#standard()} by default. */
+    public KringBuilder limits(Limits hosts) {
+        limits = hosts;
+        return this;
+    }
+
+    /** The time; the system's by default. */
+    public KringBuilder clock(Clock hosts) {
+        clock = hosts;
+        return this;
+    }
+
+    /** Where the host shows things; nowhere by default. */
+    public KringBuilder links(Links hosts) {
+        links = hosts;
+        return this;
+    }
+
+    /** Who is told how long things take; nobody by default. */
+    public KringBuilder observation(Observation told) {
+        observation = told;
+        return this;
+    }
+
+    /** Allows secret communities, which are off by default (P3). */
+    public KringBuilder allowSecretCommunities() {
+        secret = true;
+        return this;
+    }
+
+    /** This node's number, 0 to 1023, different on each node that shares a storage; 0 by default. */
+    public KringBuilder node(int number) {
+        node = number;
+        return this;
+    }
+
+    /** A stable name of this node, for subscribers on each node; made from its number by default. */
+    public KringBuilder nodeName(String name) {
+        nodeName = name;
+        return this;
+    }
+
+    /** Checks that everything is there, opens the storage, and gives the Kring; the message names what is missing. */
+    public Kring build() {
+        if (storage == null) {
+            throw new Misconfigured(
+                    "storage.missing",
+                    "no storage: call storage(JpaStorage.on(entityManagerFactory)), or storage(new InMemoryStorage())"
+                            + " to try things out");
+        }
+        if (people == null) {
+            throw new Misconfigured(
+                    "people.missing", "no people: call people(yourDirectory), or people(PeopleDirectory.none())");
+        }
+        Clock time = clock;
+        Cards cards = new Cards(people, () -> TimeUnit.MILLISECONDS.toNanos(time.millis()));
+        Engine engine = new Engine(
+                storage,
+                new Rights(access, secret),
+                cards,
+                new Drafts(limits),
+                new Ids(clock, node),
+                limits,
+                clock,
+                observation);
+        String name = nodeName == null ? "node-" + node : nodeName;
+        return new EmbeddedKring(
+                engine,
+                new EmbeddedKring.Parts(
+                        new Kinds(kinds),
+                        policies,
+                        palette,
+                        links,
+                        subscribers,
+                        name,
+                        UUID.randomUUID().toString()));
+    }
+}

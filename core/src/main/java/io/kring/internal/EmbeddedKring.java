@@ -1,0 +1,191 @@
+package io.kring.internal;
+
+import io.kring.Health;
+import io.kring.HostTransaction;
+import io.kring.Kring;
+import io.kring.Links;
+import io.kring.Ticker;
+import io.kring.community.Communities;
+import io.kring.error.InvalidInput;
+import io.kring.error.KringException;
+import io.kring.error.Violation;
+import io.kring.event.Delivery;
+import io.kring.event.EventSubscriber;
+import io.kring.event.Events;
+import io.kring.feed.Feeds;
+import io.kring.feed.Following;
+import io.kring.internal.command.Engine;
+import io.kring.internal.community.CommunityRoom;
+import io.kring.internal.event.DueWork;
+import io.kring.internal.event.EventRoom;
+import io.kring.internal.feed.FeedRoom;
+import io.kring.internal.feed.FollowingRoom;
+import io.kring.internal.moderation.ModerationRoom;
+import io.kring.internal.person.PeopleRoom;
+import io.kring.internal.post.Kinds;
+import io.kring.internal.post.PostRoom;
+import io.kring.internal.reaction.ReactionRoom;
+import io.kring.moderation.Moderation;
+import io.kring.moderation.ModerationPolicy;
+import io.kring.person.People;
+import io.kring.post.Posts;
+import io.kring.reaction.Palette;
+import io.kring.reaction.Reactions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Kring within its host: the rooms on one engine. */
+public final class EmbeddedKring implements Kring {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedKring.class);
+
+    private final Engine engine;
+    private final Parts parts;
+    private final Queue<Ticker> tickers;
+    private final CommunityRoom communities;
+    private final PostRoom posts;
+    private final ReactionRoom reactions;
+    private final FeedRoom feeds;
+    private final FollowingRoom following;
+    private final PeopleRoom people;
+    private final ModerationRoom moderation;
+    private final EventRoom events;
+
+    /** What the host chose, beside what the engine holds. */
+    public record Parts(
+            Kinds kinds,
+            List<ModerationPolicy> policies,
+            Palette palette,
+            Links links,
+            List<EventSubscriber> subscribers,
+            String node,
+            String owner) {
+        public Parts {
+            policies = List.copyOf(policies);
+            subscribers = List.copyOf(subscribers);
+        }
+    }
+
+    /** Opens the storage. */
+    public EmbeddedKring(Engine engine, Parts parts) {
+        this(engine, parts, new ConcurrentLinkedQueue<>());
+        engine.storage().open(engine.now());
+        events.register();
+    }
+
+    private EmbeddedKring(Engine engine, Parts parts, Queue<Ticker> tickers) {
+        this.engine = engine;
+        this.parts = parts;
+        this.tickers = tickers;
+        this.communities = new CommunityRoom(engine);
+        this.posts = new PostRoom(engine, parts.kinds(), parts.policies(), parts.palette());
+        this.reactions = new ReactionRoom(engine, parts.palette());
+        this.feeds = new FeedRoom(engine, parts.palette(), parts.kinds());
+        this.following = new FollowingRoom(engine);
+        this.people = new PeopleRoom(engine);
+        this.moderation = new ModerationRoom(engine, parts.palette());
+        this.events = new EventRoom(
+                engine, parts.subscribers(), new DueWork(engine, communities, posts), parts.node(), parts.owner());
+    }
+
+    @Override
+    public Communities communities() {
+        return communities;
+    }
+
+    @Override
+    public Posts posts() {
+        return posts;
+    }
+
+    @Override
+    public Reactions reactions() {
+        return reactions;
+    }
+
+    @Override
+    public Feeds feeds() {
+        return feeds;
+    }
+
+    @Override
+    public Following following() {
+        return following;
+    }
+
+    @Override
+    public People people() {
+        return people;
+    }
+
+    @Override
+    public Moderation moderation() {
+        return moderation;
+    }
+
+    @Override
+    public Events events() {
+        return events;
+    }
+
+    @Override
+    public Links links() {
+        return parts.links();
+    }
+
+    @Override
+    public Kring joining(HostTransaction transaction) {
+        return new EmbeddedKring(engine.joining(transaction), parts, tickers);
+    }
+
+    @Override
+    public Delivery deliverPending(int most) {
+        return events.deliverPending(most);
+    }
+
+    @Override
+    public Ticker startTicker(ScheduledExecutorService scheduler, Duration every) {
+        if (every.compareTo(Duration.ofMillis(1)) < 0) {
+            throw new InvalidInput(new Violation("every", "ticker.pace", "a ticker's pace is a millisecond or more"));
+        }
+        Ticker ticker = new FixedPace(scheduler, every, () -> events.deliverPending(1_000));
+        tickers.add(ticker);
+        return ticker;
+    }
+
+    @Override
+    public Health health() {
+        List<String> warnings = engine.storage().warnings();
+        try {
+            Optional<String> version = engine.storage().schemaVersion();
+            return new Health(true, version, events.lags(), events.parked(200).size(), warnings);
+        } catch (KringException e) {
+            return new Health(false, Optional.empty(), Map.of(), 0, warnings);
+        }
+    }
+
+    /** Where the storage does not answer any more, the leases run out by themselves. */
+    private void released() {
+        try {
+            events.release();
+        } catch (KringException e) {
+            LOG.warn("leases were not given back: {}", e.code());
+        }
+    }
+
+    @Override
+    public void close() {
+        tickers.forEach(Ticker::close);
+        if (engine.close()) {
+            released();
+            engine.drafts().close();
+            engine.storage().close();
+        }
+    }
+}

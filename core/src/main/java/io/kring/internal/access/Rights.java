@@ -1,0 +1,129 @@
+package io.kring.internal.access;
+
+import io.kring.access.AccessPolicy;
+import io.kring.access.AccessRequest;
+import io.kring.access.Action;
+import io.kring.access.CommunityKind;
+import io.kring.access.Decision;
+import io.kring.access.ReadScope;
+import io.kring.access.Role;
+import io.kring.error.NotAllowed;
+import io.kring.id.CommunityId;
+import io.kring.person.Actor;
+import io.kring.person.PersonStatus;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides commands: the default role rules, and the host's policy around them. Denies by default. */
+public final class Rights {
+    private static final Logger LOG = LoggerFactory.getLogger(Rights.class);
+
+    private final AccessPolicy policy;
+    private final boolean secretAllowed;
+
+    public Rights(AccessPolicy policy, boolean secretAllowed) {
+        this.policy = policy;
+        this.secretAllowed = secretAllowed;
+    }
+
+    /** What a decision is about; {@code reads} says whether the actor reads the community. */
+    public record Case(
+            @Nullable Long community,
+            @Nullable CommunityKind communityKind,
+            boolean sealed,
+            boolean archived,
+            boolean reads,
+            @Nullable Role role,
+            boolean own,
+            @Nullable String kind) {
+        public Case about(boolean isOwn, String kindName) {
+            return new Case(community, communityKind, sealed, archived, reads, role, isOwn, kindName);
+        }
+    }
+
+    /** Refuses with {@code action.not-allowed} what is not allowed. */
+    public void demand(Actor actor, PersonStatus status, Action action, Case about) {
+        if (!allows(actor, status, action, about)) {
+            throw new NotAllowed(action.name());
+        }
+    }
+
+    public boolean allows(Actor actor, PersonStatus status, Action action, Case about) {
+        if (actor.person().isEmpty() || !mayWrite(status, about) || !possible(action, about)) {
+            return false;
+        }
+        boolean byRule = byRule(action, status, about);
+        boolean widened = action.widenable() && !(about.sealed() && about.role() == null);
+        if (!byRule && !widened) {
+            return false;
+        }
+        return switch (ask(actor, action, about)) {
+            case DENY -> false;
+            case ALLOW -> true;
+            case DEFAULT -> byRule;
+        };
+    }
+
+    /** The host's scope for this actor; when the policy throws, one's own memberships and nothing else. */
+    public ReadScope reading(Actor actor) {
+        try {
+            return policy.reading(actor);
+        } catch (RuntimeException e) {
+            LOG.warn("access policy failed on reading: {}", e.getClass().getName());
+            return ReadScope.nothing();
+        }
+    }
+
+    private Decision ask(Actor actor, Action action, Case about) {
+        AccessRequest request = new AccessRequest(
+                action,
+                Optional.ofNullable(about.community()).map(CommunityId::new),
+                Optional.ofNullable(about.communityKind()),
+                about.sealed(),
+                Optional.ofNullable(about.role()),
+                about.own(),
+                Optional.ofNullable(about.kind()));
+        try {
+            return policy.decide(actor, request);
+        } catch (RuntimeException e) {
+            LOG.warn("access policy failed on {}: {}", action, e.getClass().getName());
+            return Decision.DENY;
+        }
+    }
+
+    private static boolean mayWrite(PersonStatus status, Case about) {
+        return status == PersonStatus.ACTIVE || (status == PersonStatus.GUEST && about.role() != null);
+    }
+
+    /** What no rule and no policy gets around. */
+    private boolean possible(Action action, Case about) {
+        if (action == Action.MAKE_SECRET) {
+            return secretAllowed;
+        }
+        if (action == Action.CREATE_COMMUNITY || action == Action.ARCHIVE_COMMUNITY) {
+            return true;
+        }
+        return !about.archived();
+    }
+
+    private static boolean byRule(Action action, PersonStatus status, Case about) {
+        Role role = about.role();
+        boolean moderates = role != null && role.atLeast(Role.MODERATOR);
+        boolean manages = role == Role.COMMUNITY_MANAGER;
+        return switch (action) {
+            case CREATE_COMMUNITY -> status == PersonStatus.ACTIVE;
+            case MAKE_SECRET -> about.community() == null || manages;
+            case EDIT_COMMUNITY, CHANGE_KIND, ARCHIVE_COMMUNITY, ADD_MEMBERS, CHANGE_ROLE -> manages;
+            case JOIN -> status == PersonStatus.ACTIVE;
+            case INVITE, HANDLE_REQUESTS, REMOVE_MEMBER, ANNOUNCE, REMOVE_CONTENT, LOCK, PIN -> moderates;
+            case LIST_MEMBERS, COMMENT, REACT -> about.reads();
+            case PUBLISH -> role != null;
+            case EDIT, WITHDRAW -> about.own();
+            case MOVE -> moderates || (about.own() && role != null);
+            case ACCEPT_ANSWER, SEE_REVISIONS -> moderates || about.own();
+            case DECIDE_HELD -> moderates && !about.own();
+        };
+    }
+}

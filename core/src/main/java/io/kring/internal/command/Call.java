@@ -1,0 +1,181 @@
+package io.kring.internal.command;
+
+import io.kring.access.Action;
+import io.kring.access.ReadScope;
+import io.kring.error.NotAllowed;
+import io.kring.error.NotFound;
+import io.kring.internal.access.Rights;
+import io.kring.internal.access.Sight;
+import io.kring.person.Actor;
+import io.kring.person.PersonId;
+import io.kring.spi.UnitOfWork;
+import io.kring.spi.change.NewEvent;
+import io.kring.spi.command.Facts;
+import io.kring.spi.command.TargetFacts;
+import io.kring.spi.row.CommunityFacts;
+import io.kring.spi.row.PersonRow;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a command on the facts that were loaded for it: what the actor sees, and may do. Made anew for each try,
+ * so that nothing here is older than the facts.
+ */
+public final class Call {
+    private final Actor actor;
+    private final UnitOfWork unit;
+    private final Facts facts;
+    private final Rights rights;
+    private final Instant now;
+    private final @Nullable Sight sight;
+
+    Call(Actor actor, UnitOfWork unit, Facts facts, Rights rights, ReadScope scope, Instant now) {
+        this.actor = actor;
+        this.unit = unit;
+        this.facts = facts;
+        this.rights = rights;
+        this.now = now;
+        PersonRow row = facts.actor();
+        this.sight = row == null ? null : new Sight(row, scope);
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public UnitOfWork unit() {
+        return unit;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** The actor's row. */
+    public PersonRow me() {
+        return Objects.requireNonNull(facts.actor());
+    }
+
+    public PersonId myId() {
+        return me().id();
+    }
+
+    /** The row of whom the command is about. */
+    public PersonRow subject() {
+        return Objects.requireNonNull(facts.subject());
+    }
+
+    /** The community in question, if the actor reads it; else there is none for them. */
+    public CommunityFacts readCommunity() {
+        CommunityFacts community = facts.community();
+        if (community == null || !sight().reads(community)) {
+            throw new NotFound("community");
+        }
+        return community;
+    }
+
+    /** The community in question, if the actor may know of it; else there is none for them. */
+    public CommunityFacts knownCommunity() {
+        CommunityFacts community = facts.community();
+        if (community == null || !sight().knows(community)) {
+            throw new NotFound("community");
+        }
+        return community;
+    }
+
+    /** The second community, if the actor reads it. */
+    public CommunityFacts moveTo() {
+        CommunityFacts community = facts.moveTo();
+        if (community == null || !sight().reads(community)) {
+            throw new NotFound("community");
+        }
+        return community;
+    }
+
+    /** The contribution in question, if the actor finds it and it is a post or a comment as was asked. */
+    public TargetFacts found(boolean post) {
+        TargetFacts target = facts.target();
+        if (target == null || target.row().isPost() != post || !sight().finds(facts.community(), target)) {
+            throw new NotFound(post ? "post" : "comment");
+        }
+        return target;
+    }
+
+    /** The community of the contribution that was found. */
+    public CommunityFacts community() {
+        return Objects.requireNonNull(facts.community());
+    }
+
+    public boolean isOwn(TargetFacts target) {
+        return sight().isOwn(target.row());
+    }
+
+    /** Refuses what the actor may not do in this community. */
+    public void demand(Action action, CommunityFacts in) {
+        demand(action, in, false, null);
+    }
+
+    /** Refuses what the actor may not do with something in this community. */
+    public void demand(Action action, CommunityFacts in, boolean own, @Nullable String kind) {
+        rights.demand(actor, me().status(), action, caseOf(in, own, kind));
+    }
+
+    public boolean allows(Action action, CommunityFacts in, boolean own, @Nullable String kind) {
+        return rights.allows(actor, me().status(), action, caseOf(in, own, kind));
+    }
+
+    /** Refuses what the actor may not do where no community is involved yet. */
+    public void demand(Action action) {
+        rights.demand(
+                actor, me().status(), action, new Rights.Case(null, null, false, false, false, null, false, null));
+    }
+
+    public boolean sees(CommunityFacts community) {
+        return sight().reads(community);
+    }
+
+    public boolean knows(CommunityFacts community) {
+        return sight().knows(community);
+    }
+
+    /** An event by the actor. */
+    public NewEvent event(String type, String conversation, String... namesAndValues) {
+        return event(type, conversation, false, namesAndValues);
+    }
+
+    /** An event by the actor, quiet within a grace period. */
+    public NewEvent event(String type, String conversation, boolean quiet, String... namesAndValues) {
+        SortedMap<String, String> named = new TreeMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            named.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        PersonRow by = facts.actor();
+        return new NewEvent(type, 1, now, by == null ? null : by.no(), conversation, quiet, false, named);
+    }
+
+    private Sight sight() {
+        if (sight == null) {
+            throw new NotAllowed("ANONYMOUS");
+        }
+        return sight;
+    }
+
+    private Rights.Case caseOf(CommunityFacts in, boolean own, @Nullable String kind) {
+        return new Rights.Case(
+                in.community().id(),
+                in.community().kind(),
+                in.community().sealed(),
+                in.community().archived(),
+                sight().reads(in),
+                in.role(),
+                own,
+                kind);
+    }
+}

@@ -1,0 +1,129 @@
+package io.kring.internal.command;
+
+import io.kring.HostTransaction;
+import io.kring.error.Conflict;
+import io.kring.error.NotAllowed;
+import io.kring.internal.access.Rights;
+import io.kring.internal.person.Cards;
+import io.kring.person.Actor;
+import io.kring.person.PersonId;
+import io.kring.spi.Storage;
+import io.kring.spi.UnitOfWork;
+import io.kring.spi.change.Change;
+import io.kring.spi.change.ChangeSet;
+import io.kring.spi.change.OnceRow;
+import io.kring.spi.command.Facts;
+import io.kring.spi.command.FactsRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs commands: one load, one decision, one change set. When what was decided on has changed meanwhile, loads again
+ * and decides anew, a few times.
+ */
+public final class Commands {
+    private static final int TRIES = 8;
+
+    private final Storage storage;
+    private final Rights rights;
+    private final Cards cards;
+    private final Clock clock;
+    private final @Nullable HostTransaction joined;
+
+    public Commands(Storage storage, Rights rights, Cards cards, Clock clock, @Nullable HostTransaction joined) {
+        this.storage = storage;
+        this.rights = rights;
+        this.cards = cards;
+        this.clock = clock;
+        this.joined = joined;
+    }
+
+    /** Runs a command of somebody; the anonymous actor can do nothing. */
+    public <T> T run(
+            String operation,
+            Actor actor,
+            UnaryOperator<FactsRequest> asking,
+            Once<T> once,
+            Function<Call, Decided<T>> decide) {
+        FactsRequest request = asking.apply(FactsRequest.by(
+                cards.seed(actor.person().orElseThrow(() -> new NotAllowed("ANONYMOUS"))),
+                actor.onceKey().orElse(null)));
+        return storage.write(joined, unit -> run(unit, operation, actor, request, once, decide));
+    }
+
+    /** Runs a command within a unit of work that is under way. */
+    public <T> T run(
+            UnitOfWork unit,
+            String operation,
+            Actor actor,
+            FactsRequest request,
+            Once<T> once,
+            Function<Call, Decided<T>> decide) {
+        for (int i = 0; i < TRIES; i++) {
+            Instant now = now();
+            Facts facts = unit.commands().load(request);
+            OnceRow spent = facts.once();
+            if (spent != null && spent.at().isAfter(now.minus(1, ChronoUnit.DAYS))) {
+                return again(operation, once, spent);
+            }
+            Decided<T> decided = decide.apply(new Call(actor, unit, facts, rights, rights.reading(actor), now));
+            ChangeSet changes = decided.changes();
+            if (changes.isEmpty()) {
+                return decided.outcome();
+            }
+            if (unit.commands().apply(spending(changes, operation, request, facts, once, decided.outcome(), now))) {
+                return decided.outcome();
+            }
+        }
+        throw new Conflict("command.contended", "others keep changing the same thing; try again");
+    }
+
+    /**
+     * Runs due work on a contribution or community, in a transaction of its own, on behalf of its author where it has
+     * one, so that rights are asked again for whom it acts; else on nobody's.
+     */
+    public boolean due(FactsRequest request, boolean forAuthor, Function<Call, Decided<Boolean>> decide) {
+        return storage.alone(unit -> {
+            PersonId author = forAuthor ? author(unit.commands().load(request)) : null;
+            Actor actor = author == null ? Actor.anonymous() : Actor.of(author);
+            FactsRequest asking = author == null ? request : request.actedBy(cards.seed(author));
+            return run(unit, "due", actor, asking, Once.of(Boolean.TRUE), decide);
+        });
+    }
+
+    private static @Nullable PersonId author(Facts facts) {
+        return facts.target() == null ? null : facts.target().authorId();
+    }
+
+    /** The moment, as exact as storages keep it. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static <T> T again(String operation, Once<T> once, OnceRow spent) {
+        if (!spent.hash().equals(once.hash(operation))) {
+            throw new Conflict("once.key-reused", "this key was spent on another command or other content");
+        }
+        return once.read().apply(spent.outcome());
+    }
+
+    private static <T> ChangeSet spending(
+            ChangeSet changes,
+            String operation,
+            FactsRequest request,
+            Facts facts,
+            Once<T> once,
+            T outcome,
+            Instant now) {
+        String key = request.onceKey();
+        if (key == null || facts.actor() == null) {
+            return changes;
+        }
+        OnceRow row = new OnceRow(key, once.hash(operation), once.write().apply(outcome), now);
+        return changes.and((Change) new Change.SpendKey(facts.actor().no(), row));
+    }
+}

@@ -1,0 +1,156 @@
+package io.kring.internal.event;
+
+import io.kring.event.DomainEvent;
+import io.kring.event.EventSubscriber;
+import io.kring.internal.command.Engine;
+import io.kring.spi.Storage;
+import io.kring.spi.row.StuckRow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Delivers to one subscriber: what is stuck first, then what is new, in order within each conversation. */
+final class Courier {
+    /** So often an event is tried before it is parked: over about eight minutes. */
+    static final int TRIES = 9;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    private static final Duration LEASE = Duration.ofSeconds(20);
+    private static final Duration RENEWAL = Duration.ofSeconds(5);
+
+    private final Engine engine;
+    private final EventSubscriber subscriber;
+    private final String node;
+    private final String owner;
+    private int delivered;
+    private int failed;
+    private Instant leased = Instant.MIN;
+
+    Courier(Engine engine, EventSubscriber subscriber, String nodeName, String owner) {
+        this.engine = engine;
+        this.subscriber = subscriber;
+        this.node = subscriber.reach() == EventSubscriber.Reach.EACH_NODE ? nodeName : "";
+        this.owner = owner;
+    }
+
+    /** What one round did for one subscriber. */
+    record Round(int delivered, int failed, boolean more) {}
+
+    Round deliver(int most) {
+        Storage storage = engine.storage();
+        OptionalLong place = lease();
+        if (place.isEmpty()) {
+            return new Round(0, 0, false);
+        }
+        List<StuckRow> stuck = storage.alone(unit -> unit.journal().stuck(subscriber.name(), node, most));
+        List<DomainEvent> events = storage.alone(unit -> unit.journal().after(place.getAsLong(), most));
+        Backlog backlog = new Backlog(stuck);
+        if (!retried(backlog)) {
+            return new Round(delivered, failed, false);
+        }
+        long position = place.getAsLong();
+        for (DomainEvent event : events) {
+            if (!held()) {
+                break;
+            }
+            if (wants(event)) {
+                offered(backlog, event);
+            }
+            position = event.position();
+        }
+        long reached = position;
+        if (!events.isEmpty() || !backlog.put().isEmpty() || !backlog.removed().isEmpty()) {
+            storage.alone(unit ->
+                    unit.journal().save(subscriber.name(), node, owner, reached, backlog.put(), backlog.removed()));
+        }
+        return new Round(delivered, failed, events.size() == most);
+    }
+
+    /** Gives the lease back, if it is held. */
+    void release() {
+        Instant now = engine.now();
+        engine.storage().alone(unit -> unit.journal().lease(subscriber.name(), node, owner, now, now));
+    }
+
+    /** Tries again what is due; false when the lease was lost meanwhile. */
+    private boolean retried(Backlog backlog) {
+        for (String conversation : backlog.conversations()) {
+            StuckRow head = backlog.head(conversation);
+            while (head != null && !head.nextTry().isAfter(engine.now())) {
+                if (!held()) {
+                    return false;
+                }
+                String error = attempt(head.event());
+                if (error == null) {
+                    backlog.received(head);
+                } else {
+                    backlog.failed(failure(head.event(), head.attempts() + 1, error));
+                }
+                head = backlog.head(conversation);
+            }
+        }
+        return true;
+    }
+
+    private void offered(Backlog backlog, DomainEvent event) {
+        if (backlog.holds(event)) {
+            backlog.add(new StuckRow(subscriber.name(), event, 0, engine.now(), false, ""));
+            return;
+        }
+        String error = attempt(event);
+        if (error != null) {
+            backlog.add(failure(event, 1, error));
+        }
+    }
+
+    /** The class of what the subscriber threw; null when it received. */
+    private @Nullable String attempt(DomainEvent event) {
+        try {
+            subscriber.receive(event);
+            delivered++;
+            return null;
+        } catch (Exception e) {
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            failed++;
+            LOG.warn(
+                    "subscriber {} did not receive event {} ({}): {}",
+                    subscriber.name(),
+                    event.id(),
+                    event.type(),
+                    e.getClass().getName());
+            return e.getClass().getName();
+        }
+    }
+
+    private StuckRow failure(DomainEvent event, int attempts, String error) {
+        boolean parked = attempts >= TRIES;
+        Instant next = engine.now().plusSeconds(1L << Math.min(attempts - 1, 8));
+        return new StuckRow(subscriber.name(), event, attempts, next, parked, error);
+    }
+
+    private boolean wants(DomainEvent event) {
+        boolean outside = subscriber.leavesTheHouse() && (event.quiet() || event.imported());
+        return !outside && (subscriber.types().isEmpty() || subscriber.types().contains(event.type()));
+    }
+
+    /** Whether the lease still holds; renews it now and then. */
+    private boolean held() {
+        return engine.now().isBefore(leased.plus(RENEWAL)) || lease().isPresent();
+    }
+
+    private OptionalLong lease() {
+        Instant now = engine.now();
+        OptionalLong place = engine.storage()
+                .alone(unit -> unit.journal().lease(subscriber.name(), node, owner, now, now.plus(LEASE)));
+        if (place.isPresent()) {
+            leased = now;
+        }
+        return place;
+    }
+}

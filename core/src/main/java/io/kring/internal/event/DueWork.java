@@ -1,0 +1,70 @@
+package io.kring.internal.event;
+
+import io.kring.error.KringException;
+import io.kring.internal.command.Commands;
+import io.kring.internal.command.Engine;
+import io.kring.internal.community.CommunityRoom;
+import io.kring.internal.post.PostRoom;
+import io.kring.spi.Storage;
+import io.kring.spi.command.FactsRequest;
+import io.kring.spi.row.DueItem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does what is due, each in a transaction of its own; one that fails is logged and does not stop the others. */
+public final class DueWork {
+    private static final Logger LOG = LoggerFactory.getLogger(DueWork.class);
+    private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);
+
+    private final Engine engine;
+    private final CommunityRoom communities;
+    private final PostRoom posts;
+    private final AtomicReference<Instant> nextCleaning = new AtomicReference<>(Instant.MIN);
+
+    public DueWork(Engine engine, CommunityRoom communities, PostRoom posts) {
+        this.engine = engine;
+        this.communities = communities;
+        this.posts = posts;
+    }
+
+    /** How much was done; at most so many items, and so many counters folded. */
+    public int run(int most) {
+        Storage storage = engine.storage();
+        Instant now = engine.now();
+        List<DueItem> items = storage.alone(unit -> unit.due().due(now, most));
+        int done = 0;
+        for (DueItem item : items) {
+            done += tried(item) ? 1 : 0;
+        }
+        done += storage.alone(unit -> unit.due().fold(most));
+        Instant cleaning = nextCleaning.get();
+        if (!now.isBefore(cleaning) && nextCleaning.compareAndSet(cleaning, now.plus(BETWEEN_CLEANINGS))) {
+            done += storage.alone(unit -> unit.due().forget(now, Math.max(most, 1_000)));
+        }
+        return done;
+    }
+
+    private boolean tried(DueItem item) {
+        try {
+            return done(item);
+        } catch (KringException e) {
+            LOG.warn("due {} of {} failed: {}", item.kind(), item.id(), e.code());
+            return false;
+        }
+    }
+
+    private boolean done(DueItem item) {
+        Commands commands = engine.commands();
+        FactsRequest nobody = FactsRequest.by(null, null);
+        return switch (item.kind()) {
+            case PUBLISH -> commands.due(nobody.on(item.id()), true, posts::publishDue);
+            case SETTLE -> commands.due(nobody.on(item.id()), false, posts::settleDue);
+            case MOVE -> commands.due(nobody.on(item.id()), false, posts::moveDue);
+            case CHANGE_KIND -> commands.due(nobody.in(item.id()), false, communities::changeKindDue);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The use cases of feeds and of following. */
+@NullMarked
+package io.kring.internal.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,211 @@
+package io.kring.internal.moderation;
+
+import io.kring.access.Action;
+import io.kring.error.NotAllowed;
+import io.kring.error.NotFound;
+import io.kring.event.EventType;
+import io.kring.id.CommentId;
+import io.kring.id.CommunityId;
+import io.kring.id.PostId;
+import io.kring.id.Target;
+import io.kring.internal.Cursors;
+import io.kring.internal.command.Call;
+import io.kring.internal.command.Decided;
+import io.kring.internal.command.Engine;
+import io.kring.internal.command.Once;
+import io.kring.internal.post.PostViews;
+import io.kring.internal.post.Visibility;
+import io.kring.internal.text.Sentences;
+import io.kring.limit.Limit;
+import io.kring.moderation.HeldContribution;
+import io.kring.moderation.Moderation;
+import io.kring.page.Cursor;
+import io.kring.page.Page;
+import io.kring.page.PageRequest;
+import io.kring.person.Actor;
+import io.kring.post.PostState;
+import io.kring.reaction.Palette;
+import io.kring.spi.change.AuditRow;
+import io.kring.spi.change.Change;
+import io.kring.spi.change.ChangeSet;
+import io.kring.spi.command.TargetFacts;
+import io.kring.spi.row.CommunityFacts;
+import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.ContributionView;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The room of moderators: every command leaves an event and an audit line. */
+public final class ModerationRoom implements Moderation {
+    private final Engine engine;
+    private final Palette palette;
+
+    public ModerationRoom(Engine engine, Palette palette) {
+        this.engine = engine;
+        this.palette = palette;
+    }
+
+    @Override
+    public void remove(Actor actor, Target contribution, String reason) {
+        Sentences.require("reason", reason, engine.limits().of(Limit.REASON));
+        decide(
+                "moderation.remove",
+                actor,
+                contribution,
+                Action.REMOVE_CONTENT,
+                reason,
+                (call, target) -> switch (target.row().state()) {
+                    case VISIBLE ->
+                        new Visibility(engine, call, target)
+                                .to(
+                                        PostState.REMOVED,
+                                        reason,
+                                        EventType.POST_REMOVED,
+                                        EventType.COMMENT_REMOVED,
+                                        false);
+                    case REMOVED -> Decided.unchanged(true);
+                    default -> throw new NotAllowed(Action.REMOVE_CONTENT.name());
+                });
+    }
+
+    @Override
+    public void restore(Actor actor, Target contribution) {
+        decide(
+                "moderation.restore",
+                actor,
+                contribution,
+                Action.REMOVE_CONTENT,
+                null,
+                (call, target) -> switch (target.row().state()) {
+                    case REMOVED, HIDDEN ->
+                        new Visibility(engine, call, target)
+                                .visible(EventType.POST_RESTORED, EventType.COMMENT_RESTORED);
+                    case VISIBLE -> Decided.unchanged(true);
+                    default -> throw new NotAllowed(Action.REMOVE_CONTENT.name());
+                });
+    }
+
+    @Override
+    public void lock(Actor actor, PostId post) {
+        lock("moderation.lock", actor, post, true);
+    }
+
+    @Override
+    public void unlock(Actor actor, PostId post) {
+        lock("moderation.unlock", actor, post, false);
+    }
+
+    private void lock(String operation, Actor actor, PostId post, boolean locked) {
+        decide(operation, actor, post, Action.LOCK, null, (call, target) -> {
+            ContributionRow old = target.row();
+            if (old.locked() == locked) {
+                return Decided.unchanged(true);
+            }
+            if (old.state() != PostState.VISIBLE) {
+                throw new NotAllowed(Action.LOCK.name());
+            }
+            ContributionRow row =
+                    old.change().locked(locked).version(old.version() + 1).row();
+            String type = locked ? EventType.POST_LOCKED : EventType.POST_UNLOCKED;
+            return new Decided<>(
+                    true,
+                    ChangeSet.of(new Change.EditContribution(row, old.version(), null, null))
+                            .and(call.event(type, post.toString())));
+        });
+    }
+
+    @Override
+    public Page<HeldContribution> held(Actor actor, CommunityId community, PageRequest page) {
+        String list = Once.text("held", community);
+        long after =
+                page.after().map(cursor -> Cursors.readNumber(list, cursor)).orElse(0L);
+        return engine.read("moderation.held", actor, (unit, viewer) -> {
+            CommunityFacts facts =
+                    unit.communities().find(viewer, community.value()).orElseThrow(() -> new NotFound("community"));
+            if (facts.role() == null || !facts.role().atLeast(io.kring.access.Role.MODERATOR)) {
+                throw new NotAllowed(Action.DECIDE_HELD.name());
+            }
+            List<ContributionView> rows = unit.contributions().held(viewer, community.value(), after, page.limit() + 1);
+            List<ContributionView> shown = rows.subList(0, Math.min(rows.size(), page.limit()));
+            PostViews views = new PostViews(engine, palette, actor, viewer, shown);
+            Optional<Cursor> next = rows.size() > shown.size()
+                    ? Optional.of(Cursors.write(
+                            list,
+                            Long.toString(shown.get(shown.size() - 1).row().id())))
+                    : Optional.empty();
+            return new Page<>(shown.stream().map(view -> held(view, views)).toList(), next);
+        });
+    }
+
+    private static HeldContribution held(ContributionView view, PostViews views) {
+        ContributionRow row = view.row();
+        return new HeldContribution(
+                row.isPost() ? new PostId(row.id()) : new CommentId(row.id()),
+                new PostId(row.post()),
+                views.author(view),
+                Optional.ofNullable(row.title()),
+                row.body(),
+                row.createdAt(),
+                Objects.requireNonNullElse(row.stateReason(), ""));
+    }
+
+    @Override
+    public void release(Actor actor, Target contribution) {
+        decide("moderation.release", actor, contribution, Action.DECIDE_HELD, null, (call, target) -> {
+            demandHeld(target);
+            return new Visibility(engine, call, target).visible(EventType.POST_RELEASED, EventType.COMMENT_RELEASED);
+        });
+    }
+
+    @Override
+    public void refuse(Actor actor, Target contribution, String reason) {
+        Sentences.require("reason", reason, engine.limits().of(Limit.REASON));
+        decide("moderation.refuse", actor, contribution, Action.DECIDE_HELD, reason, (call, target) -> {
+            demandHeld(target);
+            return new Visibility(engine, call, target)
+                    .to(PostState.HIDDEN, reason, EventType.POST_REFUSED, EventType.COMMENT_REFUSED, false);
+        });
+    }
+
+    private static void demandHeld(TargetFacts target) {
+        if (target.row().state() != PostState.HELD) {
+            throw new NotAllowed(Action.DECIDE_HELD.name());
+        }
+    }
+
+    private void decide(
+            String operation,
+            Actor actor,
+            Target contribution,
+            Action action,
+            @Nullable String reason,
+            BiFunction<Call, TargetFacts, Decided<Boolean>> decide) {
+        engine.command(
+                operation,
+                actor,
+                asking -> asking.on(contribution.value()),
+                Once.of(true, contribution, reason),
+                call -> {
+                    TargetFacts target = call.found(contribution instanceof PostId);
+                    call.demand(
+                            action,
+                            call.community(),
+                            call.isOwn(target),
+                            target.row().kind());
+                    Decided<Boolean> decided = decide.apply(call, target);
+                    return decided.changes().isEmpty()
+                            ? decided
+                            : new Decided<>(
+                                    true, decided.changes().and(audit(call, operation, contribution, target, reason)));
+                });
+    }
+
+    private static Change audit(
+            Call call, String operation, Target contribution, TargetFacts target, @Nullable String reason) {
+        return new Change.Audit(new AuditRow(
+                call.now(), call.me().no(), target.row().author(), operation, contribution.toString(), reason));
+    }
+}

@@ -1,0 +1,151 @@
+package io.kring.internal.person;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.kring.error.Unavailable;
+import io.kring.person.PeopleDirectory;
+import io.kring.person.Person;
+import io.kring.person.PersonId;
+import io.kring.person.PersonStatus;
+import io.kring.spi.command.PersonSeed;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The host's directory, with cards cached for showing. A directory that throws makes people unknown; it never grants
+ * anything: whoever has no row yet then counts as a guest.
+ */
+public final class Cards {
+    private static final Logger LOG = LoggerFactory.getLogger(Cards.class);
+
+    private final PeopleDirectory directory;
+    private final Cache<PersonId, Optional<Person>> cache;
+
+    public Cards(PeopleDirectory directory, Ticker ticker) {
+        this.directory = directory;
+        this.cache = Caffeine.newBuilder()
+                .maximumSize(20_000)
+                .expireAfterWrite(Duration.ofMinutes(10))
+                .executor(Runnable::run)
+                .ticker(ticker)
+                .build();
+    }
+
+    /** Cards by id, for showing: unknown and departed people as a former colleague. */
+    public Map<PersonId, Person> shown(Collection<PersonId> people) {
+        Map<PersonId, Person> cards = new HashMap<>();
+        known(people)
+                .forEach((id, card) -> cards.put(
+                        id,
+                        card.filter(c -> c.status() != PersonStatus.DEPARTED).orElseGet(Person::formerColleague)));
+        return cards;
+    }
+
+    /** From what somebody's row is made; a directory that fails seeds a guest. */
+    public PersonSeed seed(PersonId id) {
+        Optional<Person> card = cache.getIfPresent(id);
+        if (card == null) {
+            try {
+                card = Optional.ofNullable(directory.byId(List.of(id)).get(id));
+                cache.put(id, card);
+            } catch (RuntimeException e) {
+                failed(e);
+                return new PersonSeed(id, null, PersonStatus.GUEST);
+            }
+        }
+        return seed(id, card);
+    }
+
+    /** Who goes by these handles; nobody where the directory fails. */
+    public Map<String, PersonId> byHandle(Collection<String> handles) {
+        if (handles.isEmpty()) {
+            return Map.of();
+        }
+        try {
+            return directory.byHandle(handles);
+        } catch (RuntimeException e) {
+            failed(e);
+            return Map.of();
+        }
+    }
+
+    /** People whose name or handle begins so; nobody where the directory fails. */
+    public List<Person> startingWith(String prefix, int most) {
+        try {
+            return directory.startingWith(prefix, most);
+        } catch (RuntimeException e) {
+            failed(e);
+            return List.of();
+        }
+    }
+
+    /** Whether the directory knows them; one that does not list everybody is taken to know everybody. */
+    public boolean knows(PersonId id) {
+        return card(id).isPresent() || !directory.listsEverybody();
+    }
+
+    /** The card, whatever its status; empty where the directory knows nobody or fails. */
+    public Optional<Person> card(PersonId id) {
+        return known(List.of(id)).getOrDefault(id, Optional.empty());
+    }
+
+    /** Asks the directory anew, past the cache; whoever it does not know has left. */
+    public List<PersonSeed> afresh(Collection<PersonId> people) {
+        Map<PersonId, Person> found;
+        try {
+            found = directory.byId(people);
+        } catch (RuntimeException e) {
+            throw new Unavailable("people.directory", e);
+        }
+        List<PersonSeed> seeds = new ArrayList<>();
+        for (PersonId id : people) {
+            Optional<Person> card = Optional.ofNullable(found.get(id));
+            cache.put(id, card);
+            seeds.add(card.isPresent() ? seed(id, card) : new PersonSeed(id, null, PersonStatus.DEPARTED));
+        }
+        return seeds;
+    }
+
+    private Map<PersonId, Optional<Person>> known(Collection<PersonId> people) {
+        Map<PersonId, Optional<Person>> known = new HashMap<>(cache.getAllPresent(people));
+        List<PersonId> missing =
+                people.stream().filter(id -> !known.containsKey(id)).distinct().toList();
+        if (missing.isEmpty()) {
+            return known;
+        }
+        try {
+            Map<PersonId, Person> found = directory.byId(missing);
+            missing.forEach(id -> {
+                Optional<Person> card = Optional.ofNullable(found.get(id));
+                cache.put(id, card);
+                known.put(id, card);
+            });
+        } catch (RuntimeException e) {
+            failed(e);
+            missing.forEach(id -> known.put(id, Optional.empty()));
+        }
+        return known;
+    }
+
+    private static PersonSeed seed(PersonId id, Optional<Person> card) {
+        return new PersonSeed(
+                id,
+                card.flatMap(Person::handle)
+                        .map(h -> h.toLowerCase(Locale.ROOT))
+                        .orElse(null),
+                card.map(Person::status).orElse(PersonStatus.ACTIVE));
+    }
+
+    private static void failed(RuntimeException e) {
+        LOG.warn("people directory failed: {}", e.getClass().getName());
+    }
+}

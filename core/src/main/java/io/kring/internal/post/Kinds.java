@@ -1,0 +1,99 @@
+package io.kring.internal.post;
+
+import io.kring.error.Misconfigured;
+import io.kring.error.Violation;
+import io.kring.post.PostDraft;
+import io.kring.post.PostKind;
+import io.kring.spi.row.FactsText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of post of one Kring: the four that are always there, and the host's. */
+public final class Kinds {
+    private static final int LONGEST_DETAILS = 20_000;
+
+    private final Map<String, PostKind<?>> byName = new LinkedHashMap<>();
+    private final Set<String> answerable = new TreeSet<>();
+
+    public Kinds(Collection<PostKind<?>> hosts) {
+        List.of(PostKind.UPDATE, PostKind.ARTICLE, PostKind.QUESTION, PostKind.ANNOUNCEMENT)
+                .forEach(this::add);
+        hosts.forEach(this::add);
+    }
+
+    private void add(PostKind<?> kind) {
+        if (byName.putIfAbsent(kind.name(), kind) != null) {
+            throw new Misconfigured("kind.twice", "there are two kinds of post named " + kind.name());
+        }
+        if (kind.answerable()) {
+            answerable.add(kind.name());
+        }
+    }
+
+    /** Names of the kinds that take answers. */
+    public Set<String> answerable() {
+        return Set.copyOf(answerable);
+    }
+
+    boolean isAnswerable(String name) {
+        return answerable.contains(name);
+    }
+
+    boolean isTitled(String name) {
+        PostKind<?> kind = byName.get(name);
+        return kind != null && kind.titled();
+    }
+
+    /** What in the draft does not go with its kind. */
+    List<Violation> violations(PostDraft draft) {
+        List<Violation> violations = new ArrayList<>();
+        if (!draft.kind().equals(byName.get(draft.kind().name()))) {
+            violations.add(new Violation("kind", "kind.unknown", "this Kring has no such kind of post"));
+        }
+        title(violations, draft.kind().titled(), draft.title());
+        if (draft.kind().details() == null && draft.details() != null) {
+            violations.add(new Violation("details", "details.unwanted", "this kind of post has no details"));
+        }
+        return violations;
+    }
+
+    /** Adds what is wrong with the presence of a title. */
+    static void title(List<Violation> violations, boolean titled, @Nullable String title) {
+        if (titled && (title == null || title.isBlank())) {
+            violations.add(new Violation("title", "title.required", "this kind of post has a title"));
+        }
+        if (!titled && title != null) {
+            violations.add(new Violation("title", "title.unwanted", "this kind of post has no title"));
+        }
+    }
+
+    /** The details of a draft as they are kept; refuses what is not of the kind's type. */
+    String details(PostDraft draft, List<Violation> violations) {
+        if (draft.details() == null) {
+            return "";
+        }
+        try {
+            String text = FactsText.write(facts(draft.kind(), draft.details()));
+            if (text.length() > LONGEST_DETAILS) {
+                violations.add(new Violation("details", "details.long", "these details are too long"));
+            }
+            return text;
+        } catch (ClassCastException e) {
+            violations.add(new Violation("details", "details.type", "these are not the details of this kind"));
+            return "";
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what is of another type is caught by the caller
+    private static <D> SortedMap<String, String> facts(PostKind<D> kind, Object details) {
+        PostKind.Codec<D> codec = kind.details();
+        return codec == null ? new java.util.TreeMap<>() : codec.write((D) details);
+    }
+}

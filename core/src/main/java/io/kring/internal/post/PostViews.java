@@ -1,0 +1,242 @@
+package io.kring.internal.post;
+
+import io.kring.access.Action;
+import io.kring.access.Role;
+import io.kring.id.CommentId;
+import io.kring.id.CommunityId;
+import io.kring.id.PostId;
+import io.kring.id.Target;
+import io.kring.internal.access.Rights;
+import io.kring.internal.command.Engine;
+import io.kring.person.Actor;
+import io.kring.person.Person;
+import io.kring.person.PersonId;
+import io.kring.person.PersonStatus;
+import io.kring.post.Attachment;
+import io.kring.post.Comment;
+import io.kring.post.Pin;
+import io.kring.post.Post;
+import io.kring.post.PostState;
+import io.kring.post.TextEntity;
+import io.kring.reaction.Palette;
+import io.kring.spi.Viewer;
+import io.kring.spi.row.CommunityView;
+import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.FactsText;
+import io.kring.spi.row.PinRow;
+import io.kring.spi.row.ReferenceRow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns contributions as stored into what one actor is shown; tombstones and gaps keep nothing but their place. */
+public final class PostViews {
+    private static final Set<Action> ON_POST = EnumSet.of(
+            Action.COMMENT,
+            Action.REACT,
+            Action.EDIT,
+            Action.WITHDRAW,
+            Action.REMOVE_CONTENT,
+            Action.LOCK,
+            Action.MOVE,
+            Action.ACCEPT_ANSWER,
+            Action.PIN,
+            Action.DECIDE_HELD,
+            Action.SEE_REVISIONS);
+    private static final Set<Action> ON_COMMENT = EnumSet.of(
+            Action.COMMENT,
+            Action.REACT,
+            Action.EDIT,
+            Action.WITHDRAW,
+            Action.REMOVE_CONTENT,
+            Action.ACCEPT_ANSWER,
+            Action.DECIDE_HELD,
+            Action.SEE_REVISIONS);
+
+    private final Engine engine;
+    private final Palette palette;
+    private final Actor actor;
+    private final PersonStatus status;
+    private final Map<PersonId, Person> cards;
+
+    /** Fetches the cards of all authors at once. */
+    public PostViews(
+            Engine engine, Palette palette, Actor actor, Viewer viewer, Collection<ContributionView> contributions) {
+        this.engine = engine;
+        this.palette = palette;
+        this.actor = actor;
+        this.status = viewer.assumed();
+        this.cards = engine.cards()
+                .shown(contributions.stream()
+                        .map(ContributionView::authorId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+    }
+
+    /** A post; a tombstone where it was removed and the actor is neither its author nor a moderator. */
+    public Post post(ContributionView view) {
+        ContributionRow row = view.row();
+        boolean bare = row.state() == PostState.REMOVED && !seesRemoved(view);
+        CommunityView community = view.community();
+        return new Post(
+                new PostId(row.id()),
+                row.version(),
+                new CommunityId(community.id()),
+                community.name(),
+                community.kind(),
+                row.kind(),
+                row.detailsVersion(),
+                FactsText.read(bare ? "" : row.details()),
+                row.state(),
+                bare ? Optional.empty() : author(view),
+                bare ? Optional.empty() : Optional.ofNullable(row.title()),
+                bare ? "" : row.body(),
+                Optional.ofNullable(row.language()),
+                bare ? List.of() : entities(view),
+                bare ? List.of() : attachments(view),
+                row.createdAt(),
+                Optional.ofNullable(row.publishedAt()),
+                isOwn(view) ? Optional.ofNullable(row.publishAt()) : Optional.empty(),
+                Optional.ofNullable(row.editedAt()),
+                bare ? 0 : view.counts().getOrDefault(ContributionView.COMMENTS, 0),
+                bare ? Map.of() : reactions(view),
+                bare ? Set.of() : view.own(),
+                bare ? Optional.empty() : Optional.ofNullable(row.accepted()).map(CommentId::new),
+                row.locked(),
+                Optional.ofNullable(view.pin()).map(PostViews::pin),
+                bare ? Set.of() : allowed(view, ON_POST));
+    }
+
+    /** A comment; a gap where there is nothing of it to be shown. */
+    public Comment comment(ContributionView view, @Nullable Long accepted) {
+        ContributionRow row = view.row();
+        boolean gap = view.blocked()
+                || row.state() == PostState.WITHDRAWN
+                || (row.state() == PostState.REMOVED && !seesRemoved(view));
+        Long parent = row.parent();
+        Target on = parent == null ? new PostId(row.post()) : new CommentId(parent);
+        return new Comment(
+                new CommentId(row.id()),
+                gap ? 0 : row.version(),
+                new PostId(row.post()),
+                on,
+                row.depth(),
+                row.answer(),
+                !gap && accepted != null && accepted == row.id(),
+                view.blocked() ? PostState.HIDDEN : row.state(),
+                gap,
+                gap ? Optional.empty() : author(view),
+                gap ? "" : row.body(),
+                gap ? Optional.empty() : Optional.ofNullable(row.language()),
+                gap ? List.of() : entities(view),
+                gap ? List.of() : attachments(view),
+                row.createdAt(),
+                gap ? Optional.empty() : Optional.ofNullable(row.editedAt()),
+                gap ? Map.of() : reactions(view),
+                gap ? Set.of() : view.own(),
+                gap ? Set.of() : allowed(view, ON_COMMENT));
+    }
+
+    /** The author's card. */
+    public Optional<Person> author(ContributionView view) {
+        return Optional.ofNullable(view.authorId()).map(id -> cards.getOrDefault(id, Person.formerColleague()));
+    }
+
+    private static Pin pin(PinRow row) {
+        Instant until = row.until();
+        return new Pin(row.kind(), Optional.ofNullable(until));
+    }
+
+    private Map<String, Integer> reactions(ContributionView view) {
+        Map<String, Integer> ordered = new LinkedHashMap<>();
+        for (String kind : palette.kinds()) {
+            Integer n = view.counts().get(kind);
+            if (n != null) {
+                ordered.put(kind, n);
+            }
+        }
+        view.counts().entrySet().stream()
+                .filter(e -> !e.getKey().equals(ContributionView.COMMENTS) && !ordered.containsKey(e.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(e -> ordered.put(e.getKey(), e.getValue()));
+        return ordered;
+    }
+
+    private static List<TextEntity> entities(ContributionView view) {
+        List<TextEntity> entities = new ArrayList<>();
+        for (ReferenceRow row : view.references()) {
+            switch (row.kind()) {
+                case MENTION ->
+                    entities.add(new TextEntity(
+                            TextEntity.Kind.MENTION, row.value(), row.start(), row.end(), row.personId()));
+                case HASHTAG ->
+                    entities.add(new TextEntity(TextEntity.Kind.HASHTAG, row.value(), row.start(), row.end()));
+                case LINK -> entities.add(new TextEntity(TextEntity.Kind.LINK, row.value(), row.start(), row.end()));
+                case FILE -> {}
+            }
+        }
+        return entities;
+    }
+
+    private static List<Attachment> attachments(ContributionView view) {
+        return view.references().stream()
+                .filter(row -> row.kind() == ReferenceRow.Kind.FILE)
+                .map(row -> new Attachment(
+                        row.value(),
+                        Objects.requireNonNullElse(row.name(), ""),
+                        Objects.requireNonNullElse(row.mediaType(), ""),
+                        row.size()))
+                .toList();
+    }
+
+    private Set<Action> allowed(ContributionView view, Set<Action> candidates) {
+        CommunityView in = view.community();
+        Rights.Case about = new Rights.Case(
+                        in.id(), in.kind(), in.sealed(), in.archived(), true, in.role(), false, null)
+                .about(isOwn(view), view.row().kind());
+        EnumSet<Action> allowed = EnumSet.noneOf(Action.class);
+        candidates.stream()
+                .filter(action -> makesSense(action, view))
+                .filter(action -> engine.rights()
+                        .allows(actor, status, action, action == Action.ACCEPT_ANSWER ? onPost(about, view) : about))
+                .forEach(allowed::add);
+        return allowed;
+    }
+
+    private static Rights.Case onPost(Rights.Case about, ContributionView view) {
+        return about.about(Objects.equals(view.postAuthor(), view.viewer()) && view.viewer() != null, "question");
+    }
+
+    private static boolean makesSense(Action action, ContributionView view) {
+        ContributionRow row = view.row();
+        boolean visible = row.state() == PostState.VISIBLE;
+        return switch (action) {
+            case COMMENT -> visible && !view.postLocked();
+            case REACT, LOCK, MOVE, PIN -> visible;
+            case ACCEPT_ANSWER -> visible && (row.answer() || row.accepted() != null);
+            case DECIDE_HELD -> row.state() == PostState.HELD;
+            case EDIT, WITHDRAW -> row.state() != PostState.REMOVED;
+            case REMOVE_CONTENT -> visible || row.state() == PostState.REMOVED;
+            default -> true;
+        };
+    }
+
+    private static boolean seesRemoved(ContributionView view) {
+        Role role = view.community().role();
+        return isOwn(view) || (role != null && role.atLeast(Role.MODERATOR));
+    }
+
+    private static boolean isOwn(ContributionView view) {
+        return view.viewer() != null && Objects.equals(view.row().author(), view.viewer());
+    }
+}

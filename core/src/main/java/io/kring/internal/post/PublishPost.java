@@ -1,0 +1,183 @@
+package io.kring.internal.post;
+
+import io.kring.access.Action;
+import io.kring.error.Violation;
+import io.kring.id.PostId;
+import io.kring.internal.command.Call;
+import io.kring.internal.command.Decided;
+import io.kring.internal.command.Engine;
+import io.kring.internal.command.Once;
+import io.kring.internal.post.Judge.Ruling;
+import io.kring.internal.text.TextEntities;
+import io.kring.limit.Limit;
+import io.kring.person.Actor;
+import io.kring.post.PostDraft;
+import io.kring.post.PostKind;
+import io.kring.post.PostState;
+import io.kring.post.PublishOutcome;
+import io.kring.spi.change.Change;
+import io.kring.spi.change.ChangeSet;
+import io.kring.spi.row.CommunityFacts;
+import io.kring.spi.row.ContributionRow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Publishes a post, now or later, or keeps it as a draft. */
+final class PublishPost {
+    private final Engine engine;
+    private final Reading reading;
+    private final Judge judge;
+    private final Kinds kinds;
+
+    PublishPost(Engine engine, Reading reading, Judge judge, Kinds kinds) {
+        this.engine = engine;
+        this.reading = reading;
+        this.judge = judge;
+        this.kinds = kinds;
+    }
+
+    PublishOutcome<PostId> publish(Actor actor, PostDraft draft) {
+        Checked checked = check(draft);
+        return engine.command(
+                "posts.publish",
+                actor,
+                asking -> asking.in(draft.community().value())
+                        .naming(checked.written().seeds())
+                        .claiming(checked.written().uris()),
+                new Once<>(Once.text(draft), Outcomes::write, text -> Outcomes.read(text, PostId::parse)),
+                call -> publish(call, draft, checked));
+    }
+
+    PostId save(Actor actor, PostDraft draft) {
+        Checked checked = check(draft);
+        return engine.command(
+                "posts.saveDraft",
+                actor,
+                asking -> asking.in(draft.community().value())
+                        .naming(checked.written().seeds())
+                        .claiming(checked.written().uris()),
+                new Once<>(Once.text(draft), PostId::toString, PostId::parse),
+                call -> save(call, draft, checked));
+    }
+
+    private Decided<PublishOutcome<PostId>> publish(Call call, PostDraft draft, Checked checked) {
+        CommunityFacts community = permitted(call, draft.kind().name());
+        Ruling ruling = judge.judge(
+                call,
+                community,
+                draft.kind().name(),
+                draft.title(),
+                draft.markdown(),
+                checked.written().entities(),
+                false,
+                draft.confirmation());
+        return switch (ruling.level()) {
+            case REJECT -> Decided.unchanged(new PublishOutcome.Rejected<>(ruling.findings()));
+            case NUDGE -> Decided.unchanged(new PublishOutcome.Nudged<>(ruling.findings(), ruling.confirmation()));
+            case HOLD, ALLOW, NO_OPINION -> {
+                ContributionRow row = row(call, draft, checked);
+                ChangeSet claims = Claims.claim(call, engine.viewer(call.actor()), checked.written());
+                yield new Publication(engine, call)
+                        .of(row, ruling, draft.publishAt())
+                        .with(claims, checked.written().references(call.facts().people()));
+            }
+        };
+    }
+
+    private Decided<PostId> save(Call call, PostDraft draft, Checked checked) {
+        permitted(call, draft.kind().name());
+        ContributionRow row =
+                row(call, draft, checked).change().publishAt(draft.publishAt()).row();
+        ChangeSet changes = Claims.claim(call, engine.viewer(call.actor()), checked.written())
+                .and(new Change.AddContribution(
+                        row, checked.written().references(call.facts().people())));
+        return new Decided<>(new PostId(row.id()), changes);
+    }
+
+    /** The community, where the actor may publish this kind. */
+    static CommunityFacts permitted(Call call, String kind) {
+        CommunityFacts community = call.readCommunity();
+        Action action = kind.equals(PostKind.ANNOUNCEMENT.name()) ? Action.ANNOUNCE : Action.PUBLISH;
+        call.demand(action, community, true, kind);
+        return community;
+    }
+
+    private ContributionRow row(Call call, PostDraft draft, Checked checked) {
+        return NewContribution.post(
+                engine.ids().next(),
+                draft.community().value(),
+                draft.kind().name(),
+                call.me().no(),
+                draft.title() == null ? null : draft.title().strip(),
+                draft.markdown(),
+                draft.language(),
+                draft.kind().version(),
+                checked.details(),
+                call.now());
+    }
+
+    private Checked check(PostDraft draft) {
+        List<Violation> violations = new ArrayList<>(kinds.violations(draft));
+        String details = kinds.details(draft, violations);
+        TextEntities entities = reading.analyse(draft.markdown(), Limit.POST_BODY);
+        violations.addAll(reading.violations(entities));
+        engine.drafts().check(draft, violations);
+        return new Checked(reading.resolve(entities, draft.attachments()), details);
+    }
+
+    private record Checked(Written written, String details) {}
+
+    /** One's own draft or scheduled post is published now; rights and rules are asked anew. */
+    PublishOutcome<PostId> publishDraft(Actor actor, PostId id) {
+        return engine.command(
+                "posts.publishDraft",
+                actor,
+                asking -> asking.on(id.value()),
+                new Once<>(Once.text(id), Outcomes::write, text -> Outcomes.read(text, PostId::parse)),
+                call -> publishDraft(call, id));
+    }
+
+    private Decided<PublishOutcome<PostId>> publishDraft(Call call, PostId id) {
+        ContributionRow row = call.found(true).row();
+        if (row.state() != PostState.DRAFT && row.state() != PostState.SCHEDULED) {
+            return Decided.unchanged(new PublishOutcome.Published<>(id, row.version()));
+        }
+        CommunityFacts community = permitted(call, row.kind());
+        TextEntities entities = reading.analyse(row.body(), Limit.POST_BODY);
+        Ruling ruling = judge.judge(call, community, row.kind(), row.title(), row.body(), entities, false, null);
+        Instant later = row.state() == PostState.DRAFT ? row.publishAt() : null;
+        return switch (ruling.level()) {
+            case REJECT -> Decided.unchanged(new PublishOutcome.Rejected<>(ruling.findings()));
+            case NUDGE -> Decided.unchanged(new PublishOutcome.Nudged<>(ruling.findings(), ruling.confirmation()));
+            case HOLD, ALLOW, NO_OPINION ->
+                new Publication(engine, call).of(row, ruling, later).replacing(row.version());
+        };
+    }
+
+    /** A scheduled post's time has come: it is published if its author still may, and falls back to a draft if not. */
+    Decided<Boolean> publishDue(Call call) {
+        var target = call.facts().target();
+        CommunityFacts community = call.facts().community();
+        if (target == null || community == null || target.row().state() != PostState.SCHEDULED) {
+            return Decided.unchanged(false);
+        }
+        ContributionRow row = target.row();
+        Instant at = row.publishAt();
+        if (at == null || at.isAfter(call.now())) {
+            return Decided.unchanged(false);
+        }
+        Action action = row.kind().equals(PostKind.ANNOUNCEMENT.name()) ? Action.ANNOUNCE : Action.PUBLISH;
+        if (!call.sees(community) || !call.allows(action, community, true, row.kind())) {
+            ContributionRow draft = row.change()
+                    .state(PostState.DRAFT, "publish.refused")
+                    .publishAt(null)
+                    .version(row.version() + 1)
+                    .row();
+            return Decided.changed(true, new Change.EditContribution(draft, row.version(), null, null));
+        }
+        Decided<PublishOutcome<PostId>> published =
+                new Publication(engine, call).of(row, Publication.FREE, null).replacing(row.version());
+        return new Decided<>(true, published.changes());
+    }
+}

@@ -1,0 +1,5 @@
+/** The use cases of reactions. */
+@NullMarked
+package io.kring.internal.reaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package io.kring.memory;
+
+import io.kring.spi.change.Change;
+
+/** Writes changes to the tables of a transaction, one after the other. */
+final class ChangeWriter {
+    private final Tables tables;
+
+    ChangeWriter(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** False, with nothing written, when what the change expects is not so. */
+    boolean write(Change change) {
+        if (change instanceof Change.EditCommunity edit) {
+            return tables.communities().edit(edit);
+        } else if (change instanceof Change.AdjustCommunity adjust) {
+            return tables.communities().adjust(adjust);
+        } else if (change instanceof Change.PutMembership put) {
+            return tables.communities().put(put);
+        } else if (change instanceof Change.EditContribution edit) {
+            return tables.contributions().edit(edit);
+        } else if (change instanceof Change.PutReaction put) {
+            return tables.contributions().react(put);
+        } else if (change instanceof Change.ClaimFiles claim) {
+            return tables.contributions().claim(claim);
+        }
+        writeUnguarded(change);
+        return true;
+    }
+
+    private void writeUnguarded(Change change) {
+        if (change instanceof Change.AddCommunity add) {
+            tables.communities().add(add.row());
+        } else if (change instanceof Change.EndRequests end) {
+            tables.communities().endRequests(end.community(), end.at());
+        } else if (change instanceof Change.PutPin put) {
+            tables.communities().pin(put.row());
+        } else if (change instanceof Change.RemovePin remove) {
+            tables.communities().unpin(remove.community(), remove.post());
+        } else if (change instanceof Change.AddContribution add) {
+            tables.contributions().add(add);
+        } else if (change instanceof Change.Accept accept) {
+            tables.contributions().accept(accept);
+        } else if (change instanceof Change.Count count) {
+            tables.contributions().count(count);
+        } else {
+            writePersonal(change);
+        }
+    }
+
+    private void writePersonal(Change change) {
+        PersonTables people = tables.people();
+        if (change instanceof Change.Follow follow) {
+            people.follow(follow);
+        } else if (change instanceof Change.Mute mute) {
+            people.mute(mute);
+        } else if (change instanceof Change.Block block) {
+            people.block(block);
+        } else if (change instanceof Change.MarkRead mark) {
+            people.mark(mark);
+        } else if (change instanceof Change.MarkSeen seen) {
+            people.seen.put(Key.Numbers.of(seen.person(), seen.post()), seen.at());
+        } else if (change instanceof Change.PutPerson put) {
+            people.put(put.id(), put.handle(), put.status(), put.hidesOwn());
+        } else if (change instanceof Change.SpendKey spend) {
+            people.once.put(Key.Named.of(spend.person(), spend.row().key()), spend.row());
+        } else if (change instanceof Change.Audit audit) {
+            tables.log().append(audit.row());
+        } else {
+            throw new IllegalArgumentException("a change of an unknown type: " + change.getClass());
+        }
+    }
+}

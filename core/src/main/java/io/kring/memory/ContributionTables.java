@@ -1,0 +1,189 @@
+package io.kring.memory;
+
+import io.kring.spi.change.Change;
+import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.ReferenceRow;
+import io.kring.spi.row.RevisionRow;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Posts and comments with what hangs on them, and the indexes by which they are found. */
+final class ContributionTables {
+    private final SnapshotMap<Long, ContributionRow> rows;
+    private final SnapshotMap<Long, List<ReferenceRow>> references;
+    private final SnapshotMap<Key.Numbers, RevisionRow> revisions;
+    private final SnapshotMap<Key.Named, Tally> counts;
+    private final SnapshotMap<Key.Named, Reaction> reactions;
+    private final SnapshotMap<String, Long> claims;
+    private final ContributionIndexes indexes;
+    private long lastReaction;
+
+    ContributionTables() {
+        rows = new SnapshotMap<>();
+        references = new SnapshotMap<>();
+        revisions = new SnapshotMap<>();
+        counts = new SnapshotMap<>();
+        reactions = new SnapshotMap<>();
+        claims = new SnapshotMap<>();
+        indexes = new ContributionIndexes();
+    }
+
+    private ContributionTables(ContributionTables from) {
+        rows = from.rows.copy();
+        references = from.references.copy();
+        revisions = from.revisions.copy();
+        counts = from.counts.copy();
+        reactions = from.reactions.copy();
+        claims = from.claims.copy();
+        indexes = from.indexes.copy();
+        lastReaction = from.lastReaction;
+    }
+
+    ContributionTables copy() {
+        return new ContributionTables(this);
+    }
+
+    /** Somebody's reaction in a slot. */
+    record Reaction(long target, long person, String slot, String kind, long seq, Instant at) {}
+
+    private record Tally(String kind, int n) {}
+
+    @Nullable
+    ContributionRow find(long id) {
+        return rows.get(id);
+    }
+
+    ContributionRow require(long id) {
+        ContributionRow row = rows.get(id);
+        if (row == null) {
+            throw new NoSuchElementException("no contribution has the number " + id);
+        }
+        return row;
+    }
+
+    /** The post that this is or stands under. */
+    ContributionRow postOf(ContributionRow row) {
+        return row.isPost() ? row : require(row.post());
+    }
+
+    /** The ids of an index as rows. */
+    Stream<ContributionRow> rows(Stream<Long> ids) {
+        return ids.map(this::require);
+    }
+
+    ContributionIndexes by() {
+        return indexes;
+    }
+
+    List<ReferenceRow> references(long owner) {
+        List<ReferenceRow> all = references.get(owner);
+        return all == null ? List.of() : all;
+    }
+
+    Stream<RevisionRow> revisionsNewestFirst(long contribution) {
+        return revisions.descending(Key.Numbers.of(contribution), Key.Numbers.of(contribution + 1));
+    }
+
+    Map<String, Integer> counts(long target) {
+        Map<String, Integer> all = new HashMap<>();
+        counts.between(Key.Named.of(target), Key.Named.of(target + 1)).forEach(tally -> all.put(tally.kind, tally.n));
+        return all;
+    }
+
+    Stream<Reaction> reactions(long target) {
+        return reactions.between(Key.Named.of(target), Key.Named.of(target + 1));
+    }
+
+    Stream<Reaction> reactions(long target, long person) {
+        return reactions.between(new Key.Named(target, person, ""), new Key.Named(target, person + 1, ""));
+    }
+
+    @Nullable
+    Long claimant(String uri) {
+        return claims.get(uri);
+    }
+
+    void add(Change.AddContribution change) {
+        if (rows.has(change.row().id())) {
+            throw new IllegalStateException(
+                    "there is a contribution with the number " + change.row().id());
+        }
+        write(change.row(), change.references());
+    }
+
+    boolean edit(Change.EditContribution change) {
+        ContributionRow before = rows.get(change.row().id());
+        if (before == null || before.version() != change.expectedVersion()) {
+            return false;
+        }
+        List<ReferenceRow> now = change.references();
+        replace(before, change.row(), now == null ? references(before.id()) : now);
+        RevisionRow revision = change.revision();
+        if (revision != null) {
+            revisions.put(Key.Numbers.of(revision.contribution(), revision.version()), revision);
+        }
+        return true;
+    }
+
+    void accept(Change.Accept change) {
+        ContributionRow post = require(change.post());
+        if (change.only() == null || change.only().equals(post.accepted())) {
+            replace(post, post.change().accepted(change.answer()).row(), references(post.id()));
+        }
+    }
+
+    void count(Change.Count change) {
+        Key.Named key = Key.Named.of(change.target(), change.kind());
+        Tally before = counts.get(key);
+        int n = (before == null ? 0 : before.n) + change.delta();
+        if (n == 0) {
+            counts.remove(key);
+        } else {
+            counts.put(key, new Tally(change.kind(), n));
+        }
+    }
+
+    boolean react(Change.PutReaction change) {
+        Key.Named key = new Key.Named(change.target(), change.person(), change.slot());
+        Reaction before = reactions.get(key);
+        if (!Objects.equals(before == null ? null : before.kind, change.before())) {
+            return false;
+        }
+        String kind = change.kind();
+        if (kind == null) {
+            reactions.remove(key);
+        } else {
+            long seq = before == null ? ++lastReaction : before.seq;
+            reactions.put(key, new Reaction(change.target(), change.person(), change.slot(), kind, seq, change.at()));
+        }
+        return true;
+    }
+
+    boolean claim(Change.ClaimFiles change) {
+        for (String uri : change.uris()) {
+            Long owner = claims.get(uri);
+            if (owner != null && owner != change.owner()) {
+                return false;
+            }
+            claims.put(uri, change.owner());
+        }
+        return true;
+    }
+
+    private void replace(ContributionRow before, ContributionRow after, List<ReferenceRow> refersTo) {
+        indexes.remove(before, references(before.id()));
+        write(after, refersTo);
+    }
+
+    private void write(ContributionRow row, List<ReferenceRow> refersTo) {
+        rows.put(row.id(), row);
+        references.put(row.id(), refersTo);
+        indexes.add(row, refersTo);
+    }
+}

@@ -1,0 +1,127 @@
+package io.kring.memory;
+
+import io.kring.community.MembershipStatus;
+import io.kring.person.PersonId;
+import io.kring.spi.change.OnceRow;
+import io.kring.spi.command.Facts;
+import io.kring.spi.command.FactsRequest;
+import io.kring.spi.command.PersonSeed;
+import io.kring.spi.command.TargetFacts;
+import io.kring.spi.row.CommunityFacts;
+import io.kring.spi.row.CommunityRow;
+import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.MembershipRow;
+import io.kring.spi.row.PersonRow;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Loads what a command has to know; there are no locks, because there is one writer. */
+final class FactsLoader {
+    private final Tables tables;
+    private final FactsRequest request;
+    private final @Nullable PersonRow actor;
+    private final @Nullable PersonRow subject;
+
+    FactsLoader(Tables tables, FactsRequest request) {
+        this.tables = tables;
+        this.request = request;
+        this.actor = ensure(request.actor());
+        this.subject = ensure(request.subject());
+    }
+
+    Facts load() {
+        ContributionRow target = find(request.target());
+        Long community = request.target() == null
+                ? request.community()
+                : target == null ? null : tables.communityOf(target).id();
+        return new Facts(
+                actor,
+                subject,
+                once(),
+                community(community),
+                target(target),
+                community(request.moveTo()),
+                people(),
+                claims());
+    }
+
+    private @Nullable PersonRow ensure(@Nullable PersonSeed seed) {
+        return seed == null ? null : tables.people().ensure(seed);
+    }
+
+    private @Nullable ContributionRow find(@Nullable Long id) {
+        return id == null ? null : tables.contributions().find(id);
+    }
+
+    private @Nullable OnceRow once() {
+        String key = request.onceKey();
+        return actor == null || key == null ? null : tables.people().once.get(Key.Named.of(actor.no(), key));
+    }
+
+    private @Nullable CommunityFacts community(@Nullable Long id) {
+        CommunityRow row = id == null ? null : tables.communities().find(id);
+        if (row == null) {
+            return null;
+        }
+        return facts(tables, row, actor, subject);
+    }
+
+    /** A community with where these two stand, and who invited the first of them. */
+    static CommunityFacts facts(
+            Tables tables, CommunityRow row, @Nullable PersonRow person, @Nullable PersonRow subject) {
+        MembershipRow mine = standing(tables, row, person);
+        Long inviter = mine != null && mine.status() == MembershipStatus.INVITED ? mine.by() : null;
+        return new CommunityFacts(row, mine, standing(tables, row, subject), tables.idOf(inviter));
+    }
+
+    private static @Nullable MembershipRow standing(Tables tables, CommunityRow row, @Nullable PersonRow person) {
+        return person == null ? null : tables.communities().membership(row.id(), person.no());
+    }
+
+    private @Nullable TargetFacts target(@Nullable ContributionRow row) {
+        if (row == null) {
+            return null;
+        }
+        ContributionRow post = tables.contributions().postOf(row);
+        Long me = actor == null ? null : actor.no();
+        Long community = row.community();
+        return new TargetFacts(
+                row,
+                post,
+                tables.idOf(row.author()),
+                tables.people().apart(me, row.author()),
+                tables.people().apart(me, post.author()),
+                own(row.id(), me),
+                community == null ? null : tables.communities().pin(community, row.id()));
+    }
+
+    private Map<String, String> own(long target, @Nullable Long me) {
+        return me == null
+                ? Map.of()
+                : tables.contributions()
+                        .reactions(target, me)
+                        .collect(
+                                Collectors.toMap(ContributionTables.Reaction::slot, ContributionTables.Reaction::kind));
+    }
+
+    private Map<PersonId, Long> people() {
+        Map<PersonId, Long> numbers = new HashMap<>();
+        request.people()
+                .forEach(seed ->
+                        numbers.put(seed.id(), tables.people().ensure(seed).no()));
+        return numbers;
+    }
+
+    private Map<String, Long> claims() {
+        Map<String, Long> owners = new HashMap<>();
+        for (String uri : request.claims()) {
+            Long owner = tables.contributions().claimant(uri);
+            if (owner != null) {
+                owners.put(uri, owner);
+            }
+        }
+        return owners;
+    }
+}

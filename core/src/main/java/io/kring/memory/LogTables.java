@@ -1,0 +1,150 @@
+package io.kring.memory;
+
+import io.kring.spi.change.AuditRow;
+import io.kring.spi.change.NewEvent;
+import java.time.Instant;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The event log, the places of its subscribers, and the audit trail. */
+final class LogTables {
+    final SnapshotMap<Place, Subscriber> subscribers;
+    final SnapshotMap<StuckKey, Stuck> stuck;
+    private final SnapshotMap<Long, Event> events;
+    private final SnapshotMap<Long, Long> inOrder;
+    private final SnapshotMap<Long, Long> unsequenced;
+    private final SnapshotMap<Long, AuditRow> audit;
+    private long lastEvent;
+    private long lastPosition;
+    private long lastAudit;
+
+    LogTables() {
+        subscribers = new SnapshotMap<>();
+        stuck = new SnapshotMap<>();
+        events = new SnapshotMap<>();
+        inOrder = new SnapshotMap<>();
+        unsequenced = new SnapshotMap<>();
+        audit = new SnapshotMap<>();
+    }
+
+    private LogTables(LogTables from) {
+        subscribers = from.subscribers.copy();
+        stuck = from.stuck.copy();
+        events = from.events.copy();
+        inOrder = from.inOrder.copy();
+        unsequenced = from.unsequenced.copy();
+        audit = from.audit.copy();
+        lastEvent = from.lastEvent;
+        lastPosition = from.lastPosition;
+        lastAudit = from.lastAudit;
+    }
+
+    LogTables copy() {
+        return new LogTables(this);
+    }
+
+    /** An event; without a position until it is sequenced. */
+    record Event(long id, @Nullable Long position, NewEvent content) {}
+
+    /** A subscriber on a node. */
+    record Place(String subscriber, String node) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            int first = subscriber.compareTo(other.subscriber);
+            return first != 0 ? first : node.compareTo(other.node);
+        }
+    }
+
+    /** How far a subscriber is, and who may deliver to it until when. */
+    record Subscriber(Place place, long position, String owner, Instant until) {}
+
+    /** An event that is stuck for a subscriber. */
+    record StuckKey(Place place, long event) implements Comparable<StuckKey> {
+        @Override
+        public int compareTo(StuckKey other) {
+            int first = place.compareTo(other.place);
+            return first != 0 ? first : Long.compare(event, other.event);
+        }
+    }
+
+    /** What is known about it. */
+    record Stuck(StuckKey key, int attempts, Instant nextTry, boolean parked, String error) {
+        Stuck again(Instant now) {
+            return new Stuck(key, attempts, now, false, error);
+        }
+    }
+
+    void append(NewEvent content) {
+        long id = ++lastEvent;
+        events.put(id, new Event(id, null, content));
+        unsequenced.put(id, id);
+    }
+
+    void append(AuditRow row) {
+        audit.put(++lastAudit, row);
+    }
+
+    int sequence(int most) {
+        var ids = unsequenced.values().limit(most).toList();
+        ids.forEach(id -> {
+            long position = ++lastPosition;
+            unsequenced.remove(id);
+            events.put(id, new Event(id, position, require(id).content()));
+            inOrder.put(position, id);
+        });
+        return ids.size();
+    }
+
+    long lastPosition() {
+        return lastPosition;
+    }
+
+    Event require(long id) {
+        Event event = events.get(id);
+        if (event == null) {
+            throw new NoSuchElementException("no event has the number " + id);
+        }
+        return event;
+    }
+
+    boolean has(long event) {
+        return events.has(event);
+    }
+
+    Stream<Event> after(long position) {
+        return inOrder.between(position + 1, Long.MAX_VALUE).map(this::require);
+    }
+
+    Stream<Long> unsequenced() {
+        return unsequenced.values();
+    }
+
+    /** What is stuck for a subscriber on a node, parked or not, by position. */
+    Stream<Stuck> stuckFor(Place place) {
+        return stuck.between(new StuckKey(place, Long.MIN_VALUE), new StuckKey(place, Long.MAX_VALUE))
+                .sorted((one, other) -> Long.compare(positionOf(one), positionOf(other)));
+    }
+
+    long positionOf(Stuck row) {
+        Long position = require(row.key().event()).position();
+        return position == null ? Long.MAX_VALUE : position;
+    }
+
+    /** Forgets events of before this moment, and that they are stuck; says how many events. */
+    int forget(Instant before, int most) {
+        var old = events.values()
+                .filter(event -> event.content().at().isBefore(before))
+                .limit(Math.max(0, most))
+                .toList();
+        old.forEach(event -> {
+            events.remove(event.id());
+            unsequenced.remove(event.id());
+            if (event.position() != null) {
+                inOrder.remove(event.position());
+            }
+        });
+        stuck.removeIf(row -> !events.has(row.key().event()), Integer.MAX_VALUE);
+        return old.size();
+    }
+}

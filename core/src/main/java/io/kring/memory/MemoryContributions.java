@@ -1,0 +1,102 @@
+package io.kring.memory;
+
+import io.kring.post.PostState;
+import io.kring.spi.ContributionStore;
+import io.kring.spi.Viewer;
+import io.kring.spi.row.CommunityRow;
+import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.ReactorRow;
+import io.kring.spi.row.RevisionRow;
+import io.kring.spi.row.ThreadSlice;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Contributions through the guarded lookup. */
+record MemoryContributions(Tables tables) implements ContributionStore {
+    @Override
+    public Optional<ContributionView> find(Viewer viewer, long id) {
+        ViewerRules rules = new ViewerRules(tables, viewer);
+        return found(rules, id).map(new Views(tables, rules)::of);
+    }
+
+    @Override
+    public Optional<ThreadSlice> thread(
+            Viewer viewer, long post, boolean newestFirst, @Nullable String after, int limit) {
+        ViewerRules rules = new ViewerRules(tables, viewer);
+        return found(rules, post).filter(ContributionRow::isPost).map(row -> new MemoryThread(tables, rules, row)
+                .slice(newestFirst, after, limit));
+    }
+
+    @Override
+    public List<ContributionView> own(Viewer viewer, PostState state, long before, int limit) {
+        ViewerRules rules = new ViewerRules(tables, viewer);
+        Long me = rules.number();
+        return me == null
+                ? List.of()
+                : tables.contributions()
+                        .rows(tables.contributions().by().writtenBy(me, before))
+                        .filter(row -> row.isPost() && row.state() == state && rules.reads(tables.communityOf(row)))
+                        .limit(limit)
+                        .map(new Views(tables, rules)::of)
+                        .toList();
+    }
+
+    @Override
+    public List<ContributionView> held(Viewer viewer, long community, long after, int limit) {
+        ViewerRules rules = new ViewerRules(tables, viewer);
+        CommunityRow where = tables.communities().find(community);
+        return where == null || !rules.moderates(where)
+                ? List.of()
+                : tables.contributions()
+                        .rows(tables.contributions().by().held())
+                        .filter(row ->
+                                row.id() > after && tables.communityOf(row).id() == community && rules.finds(row))
+                        .limit(limit)
+                        .map(new Views(tables, rules)::of)
+                        .toList();
+    }
+
+    @Override
+    public List<RevisionRow> revisions(Viewer viewer, long id) {
+        ViewerRules rules = new ViewerRules(tables, viewer);
+        return found(rules, id)
+                .filter(row -> rules.own(row) || rules.moderates(tables.communityOf(row)))
+                .map(row -> tables.contributions().revisionsNewestFirst(id).toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<ReactorRow> reactors(Viewer viewer, long target, long after, int limit) {
+        ViewerRules rules = new ViewerRules(tables, viewer);
+        return found(rules, target)
+                .filter(row -> row.state() == PostState.VISIBLE)
+                .map(row -> tables.contributions()
+                        .reactions(target)
+                        .filter(reaction -> reaction.seq() > after && !rules.apart(reaction.person()))
+                        .sorted(Comparator.comparing(ContributionTables.Reaction::seq))
+                        .limit(limit)
+                        .map(this::reactor)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public boolean mayRead(Viewer viewer, String attachmentUri) {
+        ViewerRules rules = new ViewerRules(tables, viewer);
+        return tables.contributions()
+                .rows(tables.contributions().by().attachedTo(attachmentUri))
+                .anyMatch(row ->
+                        rules.finds(row) && (row.state() == PostState.VISIBLE || row.state() == PostState.DRAFT));
+    }
+
+    private Optional<ContributionRow> found(ViewerRules rules, long id) {
+        return Optional.ofNullable(tables.contributions().find(id)).filter(rules::finds);
+    }
+
+    private ReactorRow reactor(ContributionTables.Reaction reaction) {
+        return new ReactorRow(tables.people().require(reaction.person()).id(), reaction.kind(), reaction.seq());
+    }
+}

@@ -1,0 +1,55 @@
+package io.kring.memory;
+
+import io.kring.spi.DueStore;
+import io.kring.spi.row.CommunityRow;
+import io.kring.spi.row.DueItem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Work whose time comes without anybody calling. */
+record MemoryDue(Tables tables) implements DueStore {
+    private static final Duration KEYS = Duration.ofHours(24);
+    private static final Duration MARKS = Duration.ofDays(92);
+    private static final Duration EVENTS = Duration.ofDays(30);
+
+    @Override
+    public List<DueItem> due(Instant now, int most) {
+        Stream<DueItem> contributions = tables.contributions().by().due(now).limit(most);
+        Stream<DueItem> communities = tables.communities().all().flatMap(row -> kindChange(row, now));
+        return Stream.concat(contributions, communities)
+                .sorted(Comparator.comparing(DueItem::at)
+                        .thenComparing(DueItem::kind)
+                        .thenComparing(DueItem::id))
+                .limit(most)
+                .toList();
+    }
+
+    /** Counters have no deltas here. */
+    @Override
+    public int fold(int most) {
+        return 0;
+    }
+
+    @Override
+    public int forget(Instant now, int most) {
+        PersonTables people = tables.people();
+        Instant oldestKey = now.minus(KEYS);
+        Instant oldestMark = now.minus(MARKS);
+        int gone = people.once.removeIf(row -> row.at().isBefore(oldestKey), most);
+        gone += people.mutes.removeIf(mute -> mute.endedBy(now), most - gone);
+        gone += tables.communities().unpinEnded(now, most - gone);
+        gone += people.marks.removeIf(mark -> mark.at().isBefore(oldestMark), most - gone);
+        gone += people.seen.removeIf(at -> at.isBefore(oldestMark), most - gone);
+        return gone + tables.log().forget(now.minus(EVENTS), most - gone);
+    }
+
+    private static Stream<DueItem> kindChange(CommunityRow row, Instant now) {
+        Instant at = row.nextKindAt();
+        return at == null || at.isAfter(now)
+                ? Stream.empty()
+                : Stream.of(new DueItem(DueItem.Kind.CHANGE_KIND, row.id(), at));
+    }
+}

@@ -1,0 +1,69 @@
+package io.kring.memory;
+
+import io.kring.feed.Subject;
+import io.kring.person.PersonId;
+import io.kring.spi.PersonStore;
+import io.kring.spi.Viewer;
+import io.kring.spi.row.CommunityRow;
+import io.kring.spi.row.PersonRow;
+import io.kring.spi.row.SubjectRow;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** People's rows and what they keep for themselves. */
+record MemoryPeople(Tables tables) implements PersonStore {
+    @Override
+    public List<PersonRow> rows(Collection<PersonId> people) {
+        return people.stream()
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(tables.people().find(id)))
+                .toList();
+    }
+
+    @Override
+    public List<SubjectRow> followed(Viewer viewer, long after, int limit) {
+        ViewerRules rules = new ViewerRules(tables, viewer);
+        Long me = rules.number();
+        return me == null
+                ? List.of()
+                : tables.people()
+                        .follows(me)
+                        .filter(follow -> follow.seq() > after && mayKnow(rules, follow.subject()))
+                        .sorted(Comparator.comparing(PersonTables.Follow::seq))
+                        .limit(limit)
+                        .map(follow -> new SubjectRow(follow.subject(), follow.seq()))
+                        .toList();
+    }
+
+    @Override
+    public List<PersonId> hidden(Viewer viewer) {
+        Long me = new ViewerRules(tables, viewer).number();
+        return me == null
+                ? List.of()
+                : tables.people().apartFrom(me).map(PersonRow::id).limit(10_000).toList();
+    }
+
+    @Override
+    public List<PersonId> blocked(Viewer viewer, String afterId, int limit) {
+        Long me = new ViewerRules(tables, viewer).number();
+        return me == null
+                ? List.of()
+                : tables.people()
+                        .blockedBy(me)
+                        .map(number -> tables.people().require(number).id())
+                        .filter(id -> id.value().compareTo(afterId) > 0)
+                        .sorted()
+                        .limit(limit)
+                        .toList();
+    }
+
+    private boolean mayKnow(ViewerRules rules, Subject subject) {
+        if (subject instanceof Subject.OfCommunity community) {
+            CommunityRow row = tables.communities().find(community.id().value());
+            return row != null && rules.knows(row);
+        }
+        return true;
+    }
+}

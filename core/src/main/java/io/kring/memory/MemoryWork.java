@@ -1,0 +1,82 @@
+package io.kring.memory;
+
+import io.kring.spi.CommunityStore;
+import io.kring.spi.ContributionStore;
+import io.kring.spi.DueStore;
+import io.kring.spi.FeedStore;
+import io.kring.spi.Journal;
+import io.kring.spi.PersonStore;
+import io.kring.spi.UnitOfWork;
+import io.kring.spi.change.Change;
+import io.kring.spi.change.ChangeSet;
+import io.kring.spi.command.CommandStore;
+import io.kring.spi.command.Facts;
+import io.kring.spi.command.FactsRequest;
+
+/** One transaction: the stores over a copy of the tables. */
+final class MemoryWork implements UnitOfWork, CommandStore {
+    private final Tables tables;
+
+    MemoryWork(Tables tables) {
+        this.tables = tables;
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    @Override
+    public Facts load(FactsRequest request) {
+        return new FactsLoader(tables, request).load();
+    }
+
+    /** Each change is guarded by what those before it in the set have made; a refusal drops the copy they went to. */
+    @Override
+    public boolean apply(ChangeSet changes) {
+        Tables after = tables.copy();
+        ChangeWriter writer = new ChangeWriter(after);
+        for (Change change : changes.changes()) {
+            if (!writer.write(change)) {
+                return false;
+            }
+        }
+        changes.events().forEach(after.log()::append);
+        tables.become(after);
+        return true;
+    }
+
+    @Override
+    public CommandStore commands() {
+        return this;
+    }
+
+    @Override
+    public CommunityStore communities() {
+        return new MemoryCommunities(tables);
+    }
+
+    @Override
+    public ContributionStore contributions() {
+        return new MemoryContributions(tables);
+    }
+
+    @Override
+    public FeedStore feeds() {
+        return new MemoryFeeds(tables);
+    }
+
+    @Override
+    public PersonStore people() {
+        return new MemoryPeople(tables);
+    }
+
+    @Override
+    public Journal journal() {
+        return new MemoryJournal(tables);
+    }
+
+    @Override
+    public DueStore due() {
+        return new MemoryDue(tables);
+    }
+}

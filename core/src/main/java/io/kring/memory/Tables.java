@@ -1,0 +1,69 @@
+package io.kring.memory;
+
+import io.kring.person.PersonId;
+import io.kring.spi.row.CommunityRow;
+import io.kring.spi.row.ContributionRow;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** All that is stored, of one moment; a transaction works on its own copy. */
+final class Tables {
+    private PersonTables people;
+    private CommunityTables communities;
+    private ContributionTables contributions;
+    private LogTables log;
+
+    private Tables(PersonTables people, CommunityTables communities, ContributionTables contributions, LogTables log) {
+        this.people = people;
+        this.communities = communities;
+        this.contributions = contributions;
+        this.log = log;
+    }
+
+    static Tables empty() {
+        return new Tables(new PersonTables(), new CommunityTables(), new ContributionTables(), new LogTables());
+    }
+
+    Tables copy() {
+        return new Tables(people.copy(), communities.copy(), contributions.copy(), log.copy());
+    }
+
+    /** Takes over what was written to a copy, which is not used any more. */
+    void become(Tables other) {
+        people = other.people;
+        communities = other.communities;
+        contributions = other.contributions;
+        log = other.log;
+    }
+
+    PersonTables people() {
+        return people;
+    }
+
+    CommunityTables communities() {
+        return communities;
+    }
+
+    ContributionTables contributions() {
+        return contributions;
+    }
+
+    LogTables log() {
+        return log;
+    }
+
+    /** The community of the post that this contribution is or stands under. */
+    CommunityRow communityOf(ContributionRow row) {
+        Long community = contributions.postOf(row).community();
+        if (community == null) {
+            throw new NoSuchElementException("a post without a community");
+        }
+        return communities.require(community);
+    }
+
+    /** The id behind a person's number; null for none. */
+    @Nullable
+    PersonId idOf(@Nullable Long number) {
+        return number == null ? null : people.require(number).id();
+    }
+}

@@ -1,0 +1,124 @@
+package io.kring.memory;
+
+import io.kring.access.CommunityKind;
+import io.kring.access.Role;
+import io.kring.community.MembershipStatus;
+import io.kring.id.CommunityId;
+import io.kring.person.PersonId;
+import io.kring.person.PersonStatus;
+import io.kring.post.PostState;
+import io.kring.spi.Viewer;
+import io.kring.spi.row.CommunityRow;
+import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.MembershipRow;
+import io.kring.spi.row.PersonRow;
+import org.jspecify.annotations.Nullable;
+
+/** What one viewer may read, by the rules of {@link Viewer} and from the rows of this transaction. */
+final class ViewerRules {
+    private final Tables tables;
+    private final Viewer viewer;
+    private final @Nullable PersonRow me;
+    private final PersonStatus status;
+
+    ViewerRules(Tables tables, Viewer viewer) {
+        this.tables = tables;
+        this.viewer = viewer;
+        PersonId person = viewer.person();
+        this.me = person == null ? null : tables.people().find(person);
+        this.status = me == null ? viewer.assumed() : me.status();
+    }
+
+    Viewer viewer() {
+        return viewer;
+    }
+
+    @Nullable
+    PersonRow person() {
+        return me;
+    }
+
+    /** The viewer's number; null for who has no row. */
+    @Nullable
+    Long number() {
+        return me == null ? null : me.no();
+    }
+
+    boolean reads(CommunityRow community) {
+        return !shutOut(community)
+                && (standing(community) == MembershipStatus.MEMBER
+                        || (also(community) && !community.sealed())
+                        || (community.kind() == CommunityKind.OPEN && readsOpen()));
+    }
+
+    boolean knows(CommunityRow community) {
+        return reads(community)
+                || (!shutOut(community)
+                        && (standing(community) == MembershipStatus.INVITED
+                                || (community.kind() == CommunityKind.CLOSED && readsOpen())));
+    }
+
+    /** The viewer's role; null for who is no member. */
+    @Nullable
+    Role role(CommunityRow community) {
+        MembershipRow row = membership(community);
+        return row != null && row.status() == MembershipStatus.MEMBER ? row.role() : null;
+    }
+
+    boolean moderates(CommunityRow community) {
+        Role role = role(community);
+        return role != null && role.atLeast(Role.MODERATOR);
+    }
+
+    boolean own(ContributionRow row) {
+        return me != null && row.author() != null && row.author() == me.no();
+    }
+
+    /** Whether the viewer and this one block one another, either way. */
+    boolean apart(@Nullable Long author) {
+        return tables.people().apart(number(), author);
+    }
+
+    /** The guarded lookup of {@link io.kring.spi.ContributionStore}. */
+    boolean finds(ContributionRow row) {
+        ContributionRow post = tables.contributions().postOf(row);
+        CommunityRow community = tables.communityOf(row);
+        return reads(community)
+                && !apart(row.author())
+                && !apart(post.author())
+                && inSight(row, community)
+                && (row.isPost() || post.state() == PostState.VISIBLE);
+    }
+
+    private boolean inSight(ContributionRow row, CommunityRow community) {
+        return switch (row.state()) {
+            case VISIBLE, REMOVED -> true;
+            case HELD, HIDDEN -> own(row) || moderates(community);
+            case DRAFT, SCHEDULED -> own(row);
+            case WITHDRAWN, ERASED -> false;
+        };
+    }
+
+    private boolean shutOut(CommunityRow community) {
+        return status == PersonStatus.DEPARTED
+                || viewer.scope().neverRead().contains(new CommunityId(community.id()))
+                || standing(community) == MembershipStatus.BANNED;
+    }
+
+    private boolean also(CommunityRow community) {
+        return viewer.scope().alsoRead().contains(new CommunityId(community.id()));
+    }
+
+    private boolean readsOpen() {
+        return viewer.scope().open() && status != PersonStatus.GUEST;
+    }
+
+    private @Nullable MembershipStatus standing(CommunityRow community) {
+        MembershipRow row = membership(community);
+        return row == null ? null : row.status();
+    }
+
+    private @Nullable MembershipRow membership(CommunityRow community) {
+        return me == null ? null : tables.communities().membership(community.id(), me.no());
+    }
+}

@@ -1,0 +1,31 @@
+/** The social layer of an intranet, behind small interfaces that a host implements. */
+module io.kring.core {
+    requires com.github.benmanes.caffeine;
+    requires transitive jakarta.validation;
+    requires org.commonmark;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+
+    exports io.kring;
+    exports io.kring.access;
+    exports io.kring.community;
+    exports io.kring.error;
+    exports io.kring.event;
+    exports io.kring.feed;
+    exports io.kring.id;
+    exports io.kring.limit;
+    exports io.kring.memory;
+    exports io.kring.moderation;
+    exports io.kring.page;
+    exports io.kring.person;
+    exports io.kring.post;
+    exports io.kring.reaction;
+    exports io.kring.spi;
+    exports io.kring.spi.change;
+    exports io.kring.spi.command;
+    exports io.kring.spi.row;
+
+    opens io.kring.community;
+    opens io.kring.limit;
+    opens io.kring.post;
+}
