@@ -40,16 +40,15 @@ final class H2Feeds implements FeedSql {
             and x.author is distinct from c.author)""";
 
     /** Whether {@code me} reads where {@code c} stands, and it is shown outside its own community's feed. */
-    private static final String SHOWN = """
+    private static final String SHOWN =
+            """
             exists (select 1 from {contribution} t join {community} k on k.id = t.place %s \
-            where t.id = c.post and t.state = 3 and not k.archived and %s and (not me.blocks or %s) and %s)"""
-            .formatted(Guard.STANDING, UNMUTED.formatted(1, "k.id"), Guard.unblocked("t.author"), Guard.READS);
+            where t.id = c.post and t.state = 3 and not k.archived and %s and (not me.blocks or %s) and %s)""".formatted(Guard.STANDING, UNMUTED.formatted(1, "k.id"), Guard.unblocked("t.author"), Guard.READS);
 
     /** The same for a post in an open community. */
     private static final String SHOWN_OPENLY = """
             exists (select 1 from {community} k %s \
-            where k.id = c.place and k.kind = 0 and not k.archived and %s and %s)"""
-            .formatted(Guard.STANDING, UNMUTED.formatted(1, "k.id"), Guard.READS);
+            where k.id = c.place and k.kind = 0 and not k.archived and %s and %s)""".formatted(Guard.STANDING, UNMUTED.formatted(1, "k.id"), Guard.READS);
 
     private static final String IN_PLACE = """
             from {contribution} c where c.place = me.target and @inRange@floor and @heard @only
@@ -188,8 +187,10 @@ final class H2Feeds implements FeedSql {
     private static String page(FeedQuery.Kind kind) {
         return switch (kind) {
             case HOME -> PAGE_OF_SOURCES.replace("@ids", byKind(FROM_LOW)).replace("@newest", byKind(NEWEST));
-            case FOLLOWING -> PAGE_OF_SOURCES.replace("@ids", FROM_LOW.formatted("@byPerson"))
-                    .replace("@newest", NEWEST.formatted("@byPerson"));
+            case FOLLOWING ->
+                PAGE_OF_SOURCES
+                        .replace("@ids", FROM_LOW.formatted("@byPerson"))
+                        .replace("@newest", NEWEST.formatted("@byPerson"));
             case COMMUNITY -> PAGE_OF_ONE.replace("@one", "@inPlace");
             case PERSON -> PAGE_OF_ONE.replace("@one", "@byPerson");
             case TOPIC -> PAGE_OF_ONE.replace("@one", "@tagged");

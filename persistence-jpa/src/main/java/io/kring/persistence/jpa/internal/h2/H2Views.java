@@ -1,5 +1,6 @@
 package io.kring.persistence.jpa.internal.h2;
 
+import io.kring.persistence.jpa.internal.read.Comments;
 import io.kring.persistence.jpa.internal.read.ViewColumns;
 
 /** What is shown of a contribution, on H2. */
@@ -31,9 +32,7 @@ final class H2Views {
             OWN,
             REFERENCES,
             "exists (select 1 from {block} b where b.person = me.no and b.other = c.author)",
-            """
-            (c.id <> c.post and exists (select 1 from {contribution} x
-              where x.post = c.post and x.path > c.path and x.path < c.path || '~' and x.state = 3))""");
+            "(c.id <> c.post and " + Comments.HAS_REPLIES + ")");
 
     private H2Views() {}
 }

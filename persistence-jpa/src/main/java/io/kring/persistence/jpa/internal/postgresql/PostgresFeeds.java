@@ -49,8 +49,7 @@ final class PostgresFeeds implements FeedSql {
     /** The same for a post in an open community. */
     private static final String SHOWN_OPENLY = """
             exists (select 1 from {community} k %s \
-            where k.id = c.place and k.kind = 0 and not k.archived and k.id <> all(me.quiet_places) and %s)"""
-            .formatted(Guard.STANDING, Guard.READS);
+            where k.id = c.place and k.kind = 0 and not k.archived and k.id <> all(me.quiet_places) and %s)""".formatted(Guard.STANDING, Guard.READS);
 
     private static final String HOME = """
             place as (

@@ -16,8 +16,10 @@ public final class Guard {
             cast(?1 as varchar) as ref, cast(?2 as smallint) as assumed, cast(?3 as boolean) as reads_open, \
             cast(?4 as varchar) as also_read, cast(?5 as varchar) as never_read, cast(?6 as bigint) as at""";
 
-    /** How many parameters {@link #PARAMETERS} takes. */
-    public static final int TAKEN = 6;
+    /** The viewer as a table: who has no row has no number, and the status that the host assumes. */
+    public static final String ME = """
+            (select p.no, coalesce(p.status, v.assumed) as status, v.* from (select %s) v
+              left join {person} p on p.ref = v.ref) me""".formatted(PARAMETERS);
 
     /** The viewer's membership, under the alias {@code m}, of the community {@code k}. */
     public static final String STANDING = "left join {membership} m on m.person = me.no and m.place = k.id";
@@ -50,12 +52,12 @@ public final class Guard {
     /** The author of {@code c} and {@code me} do not block one another. */
     public static final String UNBLOCKED = unblocked("c.author");
 
-    /** {@code c} is in a state in which {@code me}, who reads {@code k}, finds it. */
-    private static final String STATE = state("c");
+    /** {@code me} finds the post {@code t}. */
+    public static final String FINDS_POST = "(" + READS + " and " + state("t") + " and " + unblocked("t.author") + ")";
 
     /** {@code me} finds {@code c}. */
-    public static final String FINDS = "(" + READS + " and " + STATE + " and " + UNBLOCKED + " and (c.id = t.id or (t.state = 3 and "
-            + unblocked("t.author") + ")))";
+    public static final String FINDS = "(" + READS + " and " + state("c") + " and " + UNBLOCKED
+            + " and (c.id = t.id or (t.state = 3 and " + unblocked("t.author") + ")))";
 
     private Guard() {}
 
@@ -64,6 +66,7 @@ public final class Guard {
         return "not exists (select 1 from {block} b where b.person = me.no and b.other = " + person + ")";
     }
 
+    /** A contribution is in a state in which {@code me}, who reads {@code k}, finds it. */
     private static String state(String alias) {
         return ("(c.state in (3, 6) or (c.state in (2, 4) and (c.author = me.no or " + MODERATES + "))"
                         + " or (c.state in (0, 1) and c.author = me.no))")

@@ -16,8 +16,8 @@ public final class ViewColumns {
             left join {pin} n on n.post = c.id and n.place = c.place and (n.until is null or n.until > me.at)""";
 
     /** The same where every {@code c} is a post, and so its own {@code t}. */
-    public static final String JOINS_OF_POSTS = JOINS.replace("left join {contribution} t on t.id = c.post\n", "")
-            .replace("t.place", "c.place");
+    public static final String JOINS_OF_POSTS =
+            JOINS.replace("left join {contribution} t on t.id = c.post\n", "").replace("t.place", "c.place");
 
     private ViewColumns() {}
 
