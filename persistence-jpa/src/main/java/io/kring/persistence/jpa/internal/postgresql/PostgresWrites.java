@@ -6,12 +6,6 @@ import java.util.Objects;
 
 /** What PostgreSQL writes in its own way: an insert that finds its key taken goes on as an update, or does nothing. */
 final class PostgresWrites {
-    /** Whether counters may change so. */
-    private static final String FITS = """
-             (r.members <= 0 or k.cap is null or k.member_count + r.members <= k.cap)
-              and k.member_count + r.members >= 0 and (r.managers >= 0 or k.manager_count + r.managers >= 1)
-              and (r.pins <= 0 or k.pin_count + r.pins <= r.most_pins) and k.pin_count + r.pins >= 0""";
-
     private static final String COUNTERS = """
              member_count = k.member_count + r.members, manager_count = k.manager_count + r.managers, \
             pin_count = k.pin_count + r.pins""";
@@ -29,9 +23,9 @@ final class PostgresWrites {
                         + " from {rows} where {ok} and c.id = r.id and c.version = r.expected";
             case EDIT_COMMUNITY ->
                 "update {community} k set " + Columns.assignments(fragment, "r.*", 18) + "," + COUNTERS
-                        + " from {rows} where {ok} and k.id = r.id and k.version = r.expected and" + FITS;
+                        + " from {rows} where {ok} and k.id = r.id and k.version = r.expected and " + Columns.FITS;
             case ADJUST_COMMUNITY ->
-                "update {community} k set" + COUNTERS + " from {rows} where {ok} and k.id = r.id and" + FITS;
+                "update {community} k set" + COUNTERS + " from {rows} where {ok} and k.id = r.id and " + Columns.FITS;
             case PUT_THEMES -> """
                 insert into {theme} (place, seq, theme_key, theme) select r.place, r.seq, r.theme_key, r.theme
                 from {rows} where {ok}

@@ -22,6 +22,12 @@ public final class Columns {
     static final String SAME_SUBJECT =
             "s.person = r.person and s.what = r.what and s.target = r.target and s.topic_key = r.topic_key";
 
+    /** Whether a community's counters may change so. */
+    public static final String FITS = """
+            (r.members <= 0 or k.cap is null or k.member_count + r.members <= k.cap)
+              and k.member_count + r.members >= 0 and (r.managers >= 0 or k.manager_count + r.managers >= 1)
+              and (r.pins <= 0 or k.pin_count + r.pins <= r.most_pins) and k.pin_count + r.pins >= 0""";
+
     private static final Pattern SEPARATOR = Pattern.compile(", ?");
 
     private Columns() {}

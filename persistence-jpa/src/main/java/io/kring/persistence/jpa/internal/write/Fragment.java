@@ -24,8 +24,19 @@ public enum Fragment {
             "uri_key varchar, owner bigint",
             "not exists (select 1 from {rows} join {claim} f on f.uri_key = r.uri_key where f.owner <> r.owner)"),
     PIN_AT(Part.EXACT, "place bigint, post bigint, present boolean", """
-            not exists (select 1 from {rows} where r.present <>
-              exists (select 1 from {pin} n where n.place = r.place and n.post = r.post))"""),
+            not exists (select 1 from {rows} left join {pin} n on n.place = r.place and n.post = r.post
+              where r.present <> (n.post is not null))"""),
+    TEXT_AT(Part.EXACT, "id bigint, expected int", """
+            not exists (select 1 from {rows} left join {contribution} c on c.id = r.id
+              where coalesce(c.version, -1) <> r.expected)"""),
+    COMMUNITY_AT(Part.EXACT, "id bigint, expected int", """
+            not exists (select 1 from {rows} left join {community} k on k.id = r.id
+              where coalesce(k.version, -1) <> r.expected)"""),
+    COMMUNITY_FITS(
+            Part.EXACT,
+            "id bigint" + Columns.ADJUSTMENT,
+            "not exists (select 1 from {rows} left join {community} k on k.id = r.id where k.id is null or not ("
+                    + Columns.FITS + "))"),
 
     CLAIM_FILES(Part.RACY, "uri_key varchar, uri varchar, owner bigint", null),
     EDIT_CONTRIBUTION(Part.RACY, Columns.CONTRIBUTION + ", expected int", null),

@@ -41,6 +41,35 @@ public final class Plan {
                 .toList();
     }
 
+    /** Where several writes can lose a race, all are looked at before the first, so that a refusal leaves nothing. */
+    void lookBeforeWriting() {
+        if (part(Fragment.Part.RACY).size() < 2) {
+            return;
+        }
+        for (Batch batch : part(Fragment.Part.RACY)) {
+            int most = batch.fragment().names().size();
+            for (@Nullable Object[] row : batch.rows()) {
+                switch (batch.fragment()) {
+                    case EDIT_CONTRIBUTION -> add(Fragment.TEXT_AT, row[0], row[most - 1]);
+                    case EDIT_COMMUNITY -> {
+                        add(Fragment.COMMUNITY_AT, row[0], row[most - 5]);
+                        add(
+                                Fragment.COMMUNITY_FITS,
+                                row[0],
+                                row[most - 4],
+                                row[most - 3],
+                                row[most - 2],
+                                row[most - 1]);
+                    }
+                    case ADJUST_COMMUNITY -> add(Fragment.COMMUNITY_FITS, row);
+                    default -> {
+                        // Claims are looked at in any case.
+                    }
+                }
+            }
+        }
+    }
+
     /** People whose own rows are written. */
     public Set<Long> people() {
         return people;

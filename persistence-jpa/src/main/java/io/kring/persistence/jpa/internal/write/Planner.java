@@ -38,6 +38,7 @@ final class Planner {
         set.changes().forEach(planner::collect);
         set.changes().forEach(planner::add);
         planner.finish();
+        planner.plan.lookBeforeWriting();
         int seq = 0;
         for (NewEvent event : set.events()) {
             planner.event(event, seq++);
