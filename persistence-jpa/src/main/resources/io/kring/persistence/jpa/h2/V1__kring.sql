@@ -157,8 +157,10 @@ create table ${table}reference(
     name varchar,
     media_type varchar(200),
     bytes bigint not null,
+    feed_pos bigint,
     primary key (owner, seq)
 );
+create index ${index}reference_topic on ${table}reference (kind, val_key, feed_pos desc, owner);
 create index ${index}reference_value on ${table}reference (kind, val_key, owner desc);
 
 create table ${table}claim(

@@ -166,8 +166,11 @@ create table ${table}reference( -- mentions, hashtags, links and files of a cont
     name varchar, -- content: name of a file
     media_type varchar(200), -- content: type of a file
     bytes bigint not null, -- content: size of a file
+    feed_pos bigint, -- technical: the owner's place in feeds, so that the feed of a hashtag is read in order
     primary key (owner, seq)
 );
+create index ${index}reference_topic on ${table}reference (val_key, feed_pos desc)
+    include (owner) where kind = 1 and feed_pos is not null;
 create index ${index}reference_value on ${table}reference (kind, val_key, owner desc);
 
 create table ${table}claim( -- who first attached a file | until the person is erased

@@ -4,12 +4,15 @@ import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.persistence.jpa.internal.h2.H2Applier;
 import io.kring.persistence.jpa.internal.h2.H2Facts;
 import io.kring.persistence.jpa.internal.h2.H2Log;
+import io.kring.persistence.jpa.internal.h2.H2Reading;
 import io.kring.persistence.jpa.internal.log.JpaDue;
 import io.kring.persistence.jpa.internal.log.JpaJournal;
 import io.kring.persistence.jpa.internal.log.LogSql;
 import io.kring.persistence.jpa.internal.postgresql.PostgresApplier;
 import io.kring.persistence.jpa.internal.postgresql.PostgresFacts;
 import io.kring.persistence.jpa.internal.postgresql.PostgresLog;
+import io.kring.persistence.jpa.internal.postgresql.PostgresReading;
+import io.kring.persistence.jpa.internal.read.ReadingStores;
 import io.kring.persistence.jpa.internal.write.JpaCommands;
 import io.kring.persistence.jpa.internal.write.WriteGuard;
 import io.kring.spi.CommunityStore;
@@ -26,8 +29,14 @@ final class JpaUnit implements UnitOfWork {
     private final Door door;
     private final CommandStore commands;
 
+    private final ReadingStores reading;
+
     JpaUnit(Door door, WriteGuard guard) {
         this.door = door;
+        this.reading = switch (door.tables().dialect()) {
+            case POSTGRESQL -> PostgresReading.STORES;
+            case H2 -> H2Reading.STORES;
+        };
         this.commands = switch (door.tables().dialect()) {
             case POSTGRESQL -> new JpaCommands(new PostgresFacts(door), new PostgresApplier(door), guard);
             case H2 -> new JpaCommands(new H2Facts(door), new H2Applier(door), guard);
@@ -41,22 +50,22 @@ final class JpaUnit implements UnitOfWork {
 
     @Override
     public CommunityStore communities() {
-        throw new UnsupportedOperationException();
+        return reading.communities(door);
     }
 
     @Override
     public ContributionStore contributions() {
-        throw new UnsupportedOperationException();
+        return reading.contributions(door);
     }
 
     @Override
     public FeedStore feeds() {
-        throw new UnsupportedOperationException();
+        return reading.feeds(door);
     }
 
     @Override
     public PersonStore people() {
-        throw new UnsupportedOperationException();
+        return reading.people(door);
     }
 
     @Override
