@@ -4,7 +4,7 @@ import io.kring.HostTransaction;
 import io.kring.error.Conflict;
 import io.kring.error.NotAllowed;
 import io.kring.internal.access.Rights;
-import io.kring.internal.person.Cards;
+import io.kring.internal.directory.Cards;
 import io.kring.person.Actor;
 import io.kring.person.PersonId;
 import io.kring.spi.Storage;

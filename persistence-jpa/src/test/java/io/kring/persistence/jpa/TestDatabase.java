@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -70,7 +71,11 @@ public final class TestDatabase {
 
     /** A storage with nothing in it, opened. */
     public JpaStorage freshStorage() {
-        String schema = newSchema();
+        return storageIn(newSchema());
+    }
+
+    /** A storage in an empty schema. */
+    public JpaStorage storageIn(String schema) {
         KringSchema.of(count.dataSource()).schema(schema).migrate();
         JpaStorage storage = JpaStorage.on(emf).schema(schema);
         storage.open(Instant.now());
@@ -81,6 +86,18 @@ public final class TestDatabase {
         try (Connection connection = count.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The one number that a query gives. */
+    public long number(String sql) {
+        try (Connection connection = count.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

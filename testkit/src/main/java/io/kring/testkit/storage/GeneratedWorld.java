@@ -200,7 +200,7 @@ final class GeneratedWorld {
     }
 
     private long newPosition() {
-        long position = 1 + random.nextInt(1_000_000);
+        long position = 1L + random.nextInt(1_000_000);
         return positions.add(position) ? position : newPosition();
     }
 

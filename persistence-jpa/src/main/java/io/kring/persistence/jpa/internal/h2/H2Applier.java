@@ -1,5 +1,6 @@
 package io.kring.persistence.jpa.internal.h2;
 
+import io.kring.persistence.jpa.internal.door.Cells;
 import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.persistence.jpa.internal.write.Applier;
 import io.kring.persistence.jpa.internal.write.Batch;
@@ -25,11 +26,55 @@ public final class H2Applier implements Applier {
     @Override
     public boolean apply(Plan plan, Set<Long> locked) {
         lock(plan, locked);
-        if (!gates(plan)) {
+        H2Text first = new H2Text();
+        for (Batch batch : plan.part(Fragment.Part.EXACT)) {
+            first.and(H2Writes.text(batch.fragment()), batch);
+        }
+        H2Text rest = new H2Text();
+        int gates = gates(plan, first, rest);
+        for (Batch batch : plan.part(Fragment.Part.PLAIN)) {
+            rest.branch(H2Writes.text(batch.fragment()), batch);
+        }
+        boolean racing = first.isUpdate();
+        if (racing && door.update(first.toString(), first.arguments()) == 0) {
             return false;
         }
-        writes(plan);
+        if (!racing
+                && !first.isEmpty()
+                && !door.cells("select " + first, first.arguments()).get(0).flag()) {
+            return false;
+        }
+        List<Cells> touched = rest.isEmpty() ? List.of() : door.cells(rest.toString(), rest.arguments());
+        if (touched.stream().limit(gates).anyMatch(branch -> branch.number() == 0)) {
+            throw new PartlyApplied();
+        }
         return true;
+    }
+
+    /** The first write that can lose a race takes the conditions along; further ones go first in the union. */
+    private static int gates(Plan plan, H2Text first, H2Text rest) {
+        int further = 0;
+        for (Batch batch : plan.part(Fragment.Part.RACY)) {
+            String sql = H2Writes.text(batch.fragment());
+            if (batch.fragment() == Fragment.CLAIM_FILES) {
+                continue;
+            }
+            for (@Nullable Object[] row : batch.rows()) {
+                if (first.isUpdate()) {
+                    rest.branch(sql, batch.fragment(), row);
+                    further++;
+                } else {
+                    first.update(sql, batch.fragment(), row);
+                }
+            }
+        }
+        for (Batch batch : plan.part(Fragment.Part.RACY)) {
+            if (batch.fragment() == Fragment.CLAIM_FILES) {
+                // No race here: who claims holds the lock of all claims.
+                rest.branch(H2Writes.text(batch.fragment()), batch);
+            }
+        }
+        return further;
     }
 
     private void lock(Plan plan, Set<Long> locked) {
@@ -47,51 +92,6 @@ public final class H2Applier implements Applier {
         }
         for (long community : plan.pinned()) {
             door.query("select id from {community} where id = ?1 for update", community);
-        }
-    }
-
-    private boolean gates(Plan plan) {
-        H2Text conditions = new H2Text();
-        for (Batch batch : plan.part(Fragment.Part.EXACT)) {
-            conditions.and(H2Writes.text(batch.fragment()), batch);
-        }
-        boolean written = false;
-        for (Batch batch : plan.part(Fragment.Part.RACY)) {
-            if (batch.fragment() == Fragment.CLAIM_FILES) {
-                continue;
-            }
-            for (@Nullable Object[] row : batch.rows()) {
-                H2Text update = written ? new H2Text() : conditions;
-                update.update(H2Writes.text(batch.fragment()), batch.fragment(), row);
-                boolean hit = door.update(update.toString(), update.arguments()) > 0;
-                if (!hit && written) {
-                    throw new PartlyApplied();
-                }
-                if (!hit) {
-                    return false;
-                }
-                written = true;
-            }
-        }
-        return written
-                || conditions.isEmpty()
-                || door.cells("select " + conditions, conditions.arguments())
-                        .get(0)
-                        .flag();
-    }
-
-    /** Claims are exact here: who claims holds the lock of all claims. */
-    private void writes(Plan plan) {
-        H2Text all = new H2Text();
-        for (Fragment.Part part : List.of(Fragment.Part.RACY, Fragment.Part.PLAIN)) {
-            for (Batch batch : plan.part(part)) {
-                if (part == Fragment.Part.PLAIN || batch.fragment() == Fragment.CLAIM_FILES) {
-                    all.branch(H2Writes.text(batch.fragment()), batch);
-                }
-            }
-        }
-        if (!all.isEmpty()) {
-            door.query(all.toString(), all.arguments());
         }
     }
 }

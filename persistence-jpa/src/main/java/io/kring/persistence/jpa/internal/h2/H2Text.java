@@ -16,6 +16,8 @@ final class H2Text {
     private final StringBuilder text = new StringBuilder();
     private final List<@Nullable Object> arguments = new ArrayList<>();
 
+    private boolean update;
+
     boolean isEmpty() {
         return text.isEmpty();
     }
@@ -25,27 +27,44 @@ final class H2Text {
         text.append(text.isEmpty() ? "" : " and ").append(sql.replace("{rows}", values(batch)));
     }
 
+    boolean isUpdate() {
+        return update;
+    }
+
     /** An update of one row, under the conditions that stand here so far. */
     void update(String sql, Fragment fragment, @Nullable Object[] row) {
         String conditions = text.isEmpty() ? "true" : text.toString();
         text.setLength(0);
-        int first = arguments.size();
-        arguments.addAll(Arrays.asList(row));
-        String cells = CELL.matcher(sql).replaceAll(match -> {
-            int at = fragment.names().indexOf(match.group(1));
-            return Matcher.quoteReplacement(
-                    cell(first + at + 1, fragment.types().get(at)));
-        });
-        text.append(cells.replace("{ok}", conditions));
+        text.append(cells(sql, fragment, row).replace("{ok}", conditions));
+        update = true;
     }
 
     /** One more write of a union, which gives how many rows it touched. */
     void branch(String sql, Batch batch) {
+        branch(sql.replace("{rows}", values(batch)));
+    }
+
+    /** The same for one row. */
+    void branch(String sql, Fragment fragment, @Nullable Object[] row) {
+        branch(cells(sql, fragment, row).replace("{ok}", "true"));
+    }
+
+    private void branch(String write) {
         text.append(text.isEmpty() ? "select count(*) from " : " union all select count(*) from ")
-                .append(sql.startsWith("delete") ? "old" : "final")
+                .append(write.startsWith("delete") ? "old" : "final")
                 .append(" table (")
-                .append(sql.replace("{rows}", values(batch)))
+                .append(write)
                 .append(')');
+    }
+
+    private String cells(String sql, Fragment fragment, @Nullable Object[] row) {
+        int first = arguments.size();
+        arguments.addAll(Arrays.asList(row));
+        return CELL.matcher(sql).replaceAll(match -> {
+            int at = fragment.names().indexOf(match.group(1));
+            return Matcher.quoteReplacement(
+                    cell(first + at + 1, fragment.types().get(at)));
+        });
     }
 
     @Nullable
