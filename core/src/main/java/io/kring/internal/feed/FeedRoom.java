@@ -14,6 +14,7 @@ import io.kring.internal.command.Once;
 import io.kring.internal.post.Kinds;
 import io.kring.internal.post.PostViews;
 import io.kring.internal.text.Folding;
+import io.kring.internal.text.Sentences;
 import io.kring.page.Cursor;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
@@ -158,7 +159,7 @@ public final class FeedRoom implements Feeds {
         static String fold(String hashtag) {
             String tag = hashtag.startsWith("#") || hashtag.startsWith("＃") ? hashtag.substring(1) : hashtag;
             String folded = Folding.hashtag(tag);
-            if (folded.isBlank() || folded.length() > 100) {
+            if (folded.isBlank() || folded.length() > 100 || !Sentences.isStorable(folded)) {
                 throw new InvalidInput(new Violation("topic", "topic.invalid", "a hashtag has 1 to 100 characters"));
             }
             return folded;
