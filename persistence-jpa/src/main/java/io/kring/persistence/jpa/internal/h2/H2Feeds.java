@@ -15,7 +15,8 @@ final class H2Feeds implements FeedSql {
             (select p.no, coalesce(p.status, v.assumed) as status, v.*,
                 exists (select 1 from {block} b where b.person = p.no) as blocks,
                 exists (select 1 from {mute} u where u.person = p.no) as mutes
-              from (select %s) v left join {person} p on p.ref = v.ref) me""".formatted(Guard.PARAMETERS);
+              from (select %s, cast(?10 as varchar) as kinds, cast(?11 as varchar) as subject) v
+              left join {person} p on p.ref = v.ref) me""".formatted(Guard.PARAMETERS);
 
     private static final String UNMUTED = """
             (not me.mutes or not exists (select 1 from {mute} u where u.person = me.no and u.what = %d and u.target = %s \
@@ -35,7 +36,7 @@ final class H2Feeds implements FeedSql {
             "c.state = 3 and c.feed_pos < cast(?7 as bigint) and c.feed_pos > cast(?8 as bigint)";
 
     private static final String UNANSWERED = """
-             and position(',' || c.kind || ',' in cast(?10 as varchar)) > 0 and c.accepted is null \
+             and position(',' || c.kind || ',' in me.kinds) > 0 and c.accepted is null \
             and not exists (select 1 from {contribution} x where x.post = c.id and x.answer and x.state = 3 \
             and x.author is distinct from c.author)""";
 
@@ -106,15 +107,15 @@ final class H2Feeds implements FeedSql {
             join {contribution} c on c.id = any(s.ids)""";
 
     private static final String COMMUNITY = """
-            select k.id as target, me.* from @me join {community} k on k.id = cast(cast(?11 as varchar) as bigint)
+            select k.id as target, me.* from @me join {community} k on k.id = cast(me.subject as bigint)
               @standing where @reads""";
 
     private static final String PERSON = """
-            select a.no as target, me.* from @me join {person} a on a.ref = cast(?11 as varchar)
+            select a.no as target, me.* from @me join {person} a on a.ref = me.subject
               and (not a.hides_own or a.no = me.no)
               where not exists (select 1 from {block} b where b.person = me.no and b.other = a.no)""";
 
-    private static final String TOPIC = "select cast(?11 as varchar) as topic, me.* from @me";
+    private static final String TOPIC = "select me.subject as topic, me.* from @me";
 
     /** What is pinned in the community, and what is featured until the viewer has seen it. */
     private static final String PINNED = """
@@ -125,7 +126,7 @@ final class H2Feeds implements FeedSql {
               and (n.kind = 0 or not exists (select 1 from {seen} s where s.person = me.no and s.post = c.id))""";
 
     private static final String READ = """
-            select (select y.pos from {read_mark} y where y.person = me.no and y.feed = ?12) as mark_pos, r.part, @view
+            select (select y.pos from {read_mark} y where y.person = me.no and y.feed = ?12) as mark_pos, @part as part, @view
             from @me
             left join (
               select 0 as part, q.id, q.post, q.feed_pos as pos from (
@@ -133,7 +134,7 @@ final class H2Feeds implements FeedSql {
               @more) r on true
             left join {contribution} c on @shownRows
             @joins
-            order by r.part, r.pos desc""";
+            order by 2, r.pos desc""";
 
     private static final String COUNT = """
             select count(*) from (
@@ -159,6 +160,7 @@ final class H2Feeds implements FeedSql {
         return text.replace("@page", page(kind))
                 .replace("@more", kind == FeedQuery.Kind.COMMUNITY ? "union all " + PINNED : "")
                 .replace("@shownRows", posts ? "c.id = r.id" : "c.id in (r.id, r.post)")
+                .replace("@part", posts ? "r.part" : "case when c.id <> r.id then 1 else r.part end")
                 .replace("@view", posts ? H2Views.OF_POSTS : H2Views.VIEW)
                 .replace("@joins", posts ? ViewColumns.JOINS_OF_POSTS : ViewColumns.JOINS)
                 .replace("@sources", sources(kind))
@@ -172,7 +174,7 @@ final class H2Feeds implements FeedSql {
                 .replace("@inRange", IN_RANGE)
                 .replace("@heard", HEARD + " and @topics")
                 .replace("@topics", TOPICS)
-                .replace("@except", kind == FeedQuery.Kind.TOPIC ? " and r.val_key <> cast(?11 as varchar)" : "")
+                .replace("@except", kind == FeedQuery.Kind.TOPIC ? " and r.val_key <> me.subject" : "")
                 .replace("@shown", kind == FeedQuery.Kind.HOME ? "c.place is not null and " + SHOWN_OPENLY : SHOWN)
                 .replace("@only", unanswered ? UNANSWERED : "")
                 .replace("@unblocked", Guard.unblocked("f.target"))

@@ -8,9 +8,6 @@ import io.kring.persistence.jpa.internal.read.ReadingStores;
 
 /** Reading on H2: an array subquery stands for a lateral join, and {@code id = any(array)} joins by the primary key. */
 public final class H2Reading implements Reading {
-    /** The texts are constants: composed once, whatever the schema and prefix. */
-    public static final ReadingStores STORES = new ReadingStores(new H2Reading());
-
     private static final String PICKED = """
             from (select me.*, array(
               @ids) as ids from @me) me
@@ -38,6 +35,9 @@ public final class H2Reading implements Reading {
               @people) as people from @me join @community where @condition) k
             left join {membership} x on x.place = k.place and x.person = any(k.people)
             left join {person} o on o.no = x.person""";
+
+    /** The texts are constants: composed once, whatever the schema and prefix. */
+    public static final ReadingStores STORES = new ReadingStores(new H2Reading());
 
     private final FeedSql feeds = new H2Feeds();
 

@@ -53,11 +53,15 @@ final class H2Writes {
             case PUT_REFERENCES -> """
                 merge into {reference} f using (select * from {rows}) r on (f.owner = r.owner and f.seq = r.seq)
                 when matched then update set kind = r.kind, val_key = r.val_key, val = r.val, person = r.person,
-                  start_at = r.start_at, end_at = r.end_at, name = r.name, media_type = r.media_type, bytes = r.bytes
+                  start_at = r.start_at, end_at = r.end_at, name = r.name, media_type = r.media_type, bytes = r.bytes,
+                  feed_pos = r.feed_pos
                 when not matched then insert
-                  (owner, seq, kind, val_key, val, person, start_at, end_at, name, media_type, bytes)
+                  (owner, seq, kind, val_key, val, person, start_at, end_at, name, media_type, bytes, feed_pos)
                 values (r.owner, r.seq, r.kind, r.val_key, r.val, r.person, r.start_at, r.end_at, r.name, r.media_type,
-                  r.bytes)""";
+                  r.bytes, r.feed_pos)""";
+            case PLACE_REFERENCES -> """
+                merge into {reference} f using (select * from {rows}) r on (f.owner = r.owner and f.feed_pos is null)
+                when matched then update set feed_pos = r.feed_pos""";
             case ACCEPT -> """
                 merge into {contribution} c using (select * from {rows}) r
                 on (c.id = r.post and (r.if_now is null or c.accepted = r.if_now))

@@ -8,9 +8,6 @@ import io.kring.persistence.jpa.internal.read.ReadingStores;
 
 /** Reading on PostgreSQL: rows are picked by lateral joins. */
 public final class PostgresReading implements Reading {
-    /** The texts are constants: composed once, whatever the schema and prefix. */
-    public static final ReadingStores STORES = new ReadingStores(new PostgresReading());
-
     private static final String PICKED = """
             from @me cross join lateral (
               @ids) q
@@ -33,6 +30,9 @@ public final class PostgresReading implements Reading {
             left join {membership} x on x.place = k.id and x.person = q.person
             left join {person} o on o.no = q.person
             where @condition""";
+
+    /** The texts are constants: composed once, whatever the schema and prefix. */
+    public static final ReadingStores STORES = new ReadingStores(new PostgresReading());
 
     private final FeedSql feeds = new PostgresFeeds();
 

@@ -41,12 +41,17 @@ final class PostgresWrites {
                   since = excluded.since, by_person = excluded.by_person, answer = excluded.answer,
                   version = excluded.version""";
             case PUT_REFERENCES -> """
-                insert into {reference} (owner, seq, kind, val_key, val, person, start_at, end_at, name, media_type, bytes)
+                insert into {reference}
+                  (owner, seq, kind, val_key, val, person, start_at, end_at, name, media_type, bytes, feed_pos)
                 select r.owner, r.seq, r.kind, r.val_key, r.val, r.person, r.start_at, r.end_at, r.name, r.media_type,
-                  r.bytes from {rows} where {ok}
+                  r.bytes, r.feed_pos from {rows} where {ok}
                 on conflict (owner, seq) do update set kind = excluded.kind, val_key = excluded.val_key,
                   val = excluded.val, person = excluded.person, start_at = excluded.start_at, end_at = excluded.end_at,
-                  name = excluded.name, media_type = excluded.media_type, bytes = excluded.bytes""";
+                  name = excluded.name, media_type = excluded.media_type, bytes = excluded.bytes,
+                  feed_pos = excluded.feed_pos""";
+            case PLACE_REFERENCES -> """
+                update {reference} f set feed_pos = r.feed_pos from {rows}
+                where {ok} and f.owner = r.owner and f.feed_pos is null""";
             case ACCEPT -> """
                 update {contribution} c set accepted = r.answer from {rows}
                 where {ok} and c.id = r.post and (r.if_now is null or c.accepted = r.if_now)""";

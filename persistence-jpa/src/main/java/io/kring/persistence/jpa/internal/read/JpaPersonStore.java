@@ -40,6 +40,10 @@ public final class JpaPersonStore implements PersonStore {
             join {person} o on o.no = b.other and o.ref > cast(?7 as varchar)
             order by o.ref limit cast(?8 as int)""".formatted(Guard.ME);
 
+    private static final String HIDDEN = """
+            select o.ref from %s join {block} b on b.person = me.no
+            join {person} o on o.no = b.other order by b.other limit 10000""".formatted(Guard.ME);
+
     private final Door door;
 
     public JpaPersonStore(Door door) {
@@ -63,6 +67,13 @@ public final class JpaPersonStore implements PersonStore {
     public List<SubjectRow> followed(Viewer viewer, long after, int limit) {
         return door.cells(FOLLOWED, Viewing.by(viewer, after, limit)).stream()
                 .map(JpaPersonStore::subject)
+                .toList();
+    }
+
+    @Override
+    public List<PersonId> hidden(Viewer viewer) {
+        return door.cells(HIDDEN, Viewing.by(viewer)).stream()
+                .map(row -> new PersonId(row.text()))
                 .toList();
     }
 

@@ -44,11 +44,11 @@ final class ContributionCells {
                 Micros.orNull(row.moveAt())));
     }
 
-    static void references(Plan plan, long owner, List<ReferenceRow> references) {
+    static void references(Plan plan, ContributionRow row, List<ReferenceRow> references) {
         for (ReferenceRow reference : references) {
             plan.add(
                     Fragment.PUT_REFERENCES,
-                    owner,
+                    row.id(),
                     reference.seq(),
                     reference.kind().ordinal(),
                     Keys.of(reference.value()),
@@ -58,7 +58,8 @@ final class ContributionCells {
                     reference.end(),
                     reference.name(),
                     reference.mediaType(),
-                    reference.size());
+                    reference.size(),
+                    row.feedPos());
         }
     }
 }

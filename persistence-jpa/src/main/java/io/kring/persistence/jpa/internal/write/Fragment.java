@@ -82,8 +82,9 @@ public enum Fragment {
     PUT_REFERENCES(
             Part.PLAIN,
             "owner bigint, seq int, kind smallint, val_key varchar, val varchar, person bigint, start_at int,"
-                    + " end_at int, name varchar, media_type varchar, bytes bigint",
+                    + " end_at int, name varchar, media_type varchar, bytes bigint, feed_pos bigint",
             null),
+    PLACE_REFERENCES(Part.PLAIN, "owner bigint, feed_pos bigint", null),
     ADD_REVISION(
             Part.PLAIN,
             "target bigint, version int, title varchar, body varchar, at bigint, minor boolean",

@@ -61,7 +61,7 @@ final class Planner {
             plan.add(Fragment.END_REQUESTS, end.community(), Micros.of(end.at()));
         } else if (change instanceof Change.AddContribution add) {
             plan.add(Fragment.ADD_CONTRIBUTION, ContributionCells.of(add.row()).toArray());
-            ContributionCells.references(plan, add.row().id(), add.references());
+            ContributionCells.references(plan, add.row(), add.references());
         } else if (change instanceof Change.EditContribution edit) {
             edit(edit);
         } else if (change instanceof Change.Count count) {
@@ -161,7 +161,9 @@ final class Planner {
         plan.add(Fragment.EDIT_CONTRIBUTION, cells.toArray());
         if (edit.references() != null) {
             plan.add(Fragment.CUT_REFERENCES, row.id(), edit.references().size());
-            ContributionCells.references(plan, row.id(), edit.references());
+            ContributionCells.references(plan, row, edit.references());
+        } else if (row.feedPos() != null) {
+            plan.add(Fragment.PLACE_REFERENCES, row.id(), row.feedPos());
         }
         RevisionRow before = edit.revision();
         if (before != null) {
