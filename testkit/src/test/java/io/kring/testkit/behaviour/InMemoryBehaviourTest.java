@@ -1,0 +1,19 @@
+package io.kring.testkit.behaviour;
+
+import io.kring.memory.InMemoryStorage;
+import io.kring.spi.Storage;
+import io.kring.testkit.behaviour.community.CommunityContract;
+import org.junit.jupiter.api.Nested;
+
+/** A Kring on storage in memory keeps what every Kring promises. */
+class InMemoryBehaviourTest {
+    private abstract static class InMemory implements KringContract {
+        @Override
+        public Storage freshStorage() {
+            return new InMemoryStorage();
+        }
+    }
+
+    @Nested
+    class Communities extends InMemory implements CommunityContract {}
+}
