@@ -3,6 +3,8 @@ package io.kring.testkit.behaviour;
 import io.kring.memory.InMemoryStorage;
 import io.kring.spi.Storage;
 import io.kring.testkit.behaviour.community.CommunityContract;
+import io.kring.testkit.behaviour.post.CommentContract;
+import io.kring.testkit.behaviour.post.PostContract;
 import org.junit.jupiter.api.Nested;
 
 /** A Kring on storage in memory keeps what every Kring promises. */
@@ -16,4 +18,10 @@ class InMemoryBehaviourTest {
 
     @Nested
     class Communities extends InMemory implements CommunityContract {}
+
+    @Nested
+    class Posts extends InMemory implements PostContract {}
+
+    @Nested
+    class Comments extends InMemory implements CommentContract {}
 }
