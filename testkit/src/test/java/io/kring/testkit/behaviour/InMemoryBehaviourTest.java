@@ -3,8 +3,10 @@ package io.kring.testkit.behaviour;
 import io.kring.memory.InMemoryStorage;
 import io.kring.spi.Storage;
 import io.kring.testkit.behaviour.community.CommunityContract;
+import io.kring.testkit.behaviour.moderation.ModerationContract;
 import io.kring.testkit.behaviour.post.CommentContract;
 import io.kring.testkit.behaviour.post.PostContract;
+import io.kring.testkit.behaviour.reaction.ReactionContract;
 import org.junit.jupiter.api.Nested;
 
 /** A Kring on storage in memory keeps what every Kring promises. */
@@ -24,4 +26,10 @@ class InMemoryBehaviourTest {
 
     @Nested
     class Comments extends InMemory implements CommentContract {}
+
+    @Nested
+    class Moderation extends InMemory implements ModerationContract {}
+
+    @Nested
+    class Reactions extends InMemory implements ReactionContract {}
 }
