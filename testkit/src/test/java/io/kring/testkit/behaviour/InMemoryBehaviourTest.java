@@ -3,7 +3,9 @@ package io.kring.testkit.behaviour;
 import io.kring.memory.InMemoryStorage;
 import io.kring.spi.Storage;
 import io.kring.testkit.behaviour.community.CommunityContract;
+import io.kring.testkit.behaviour.feed.FeedContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
+import io.kring.testkit.behaviour.person.PeopleContract;
 import io.kring.testkit.behaviour.post.CommentContract;
 import io.kring.testkit.behaviour.post.PostContract;
 import io.kring.testkit.behaviour.reaction.ReactionContract;
@@ -32,4 +34,10 @@ class InMemoryBehaviourTest {
 
     @Nested
     class Reactions extends InMemory implements ReactionContract {}
+
+    @Nested
+    class Feeds extends InMemory implements FeedContract {}
+
+    @Nested
+    class People extends InMemory implements PeopleContract {}
 }
