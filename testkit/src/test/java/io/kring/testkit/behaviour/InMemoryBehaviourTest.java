@@ -9,6 +9,8 @@ import io.kring.testkit.behaviour.person.PeopleContract;
 import io.kring.testkit.behaviour.post.CommentContract;
 import io.kring.testkit.behaviour.post.PostContract;
 import io.kring.testkit.behaviour.reaction.ReactionContract;
+import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
+import io.kring.testkit.behaviour.command.OnceContract;
 import org.junit.jupiter.api.Nested;
 
 /** A Kring on storage in memory keeps what every Kring promises. */
@@ -40,4 +42,10 @@ class InMemoryBehaviourTest {
 
     @Nested
     class People extends InMemory implements PeopleContract {}
+
+    @Nested
+    class Concurrency extends InMemory implements ConcurrencyContract {}
+
+    @Nested
+    class Once extends InMemory implements OnceContract {}
 }
