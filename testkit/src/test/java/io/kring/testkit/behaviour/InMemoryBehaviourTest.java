@@ -2,15 +2,16 @@ package io.kring.testkit.behaviour;
 
 import io.kring.memory.InMemoryStorage;
 import io.kring.spi.Storage;
+import io.kring.testkit.behaviour.command.OnceContract;
 import io.kring.testkit.behaviour.community.CommunityContract;
+import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
+import io.kring.testkit.behaviour.event.EventContract;
 import io.kring.testkit.behaviour.feed.FeedContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
 import io.kring.testkit.behaviour.person.PeopleContract;
 import io.kring.testkit.behaviour.post.CommentContract;
 import io.kring.testkit.behaviour.post.PostContract;
 import io.kring.testkit.behaviour.reaction.ReactionContract;
-import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
-import io.kring.testkit.behaviour.command.OnceContract;
 import org.junit.jupiter.api.Nested;
 
 /** A Kring on storage in memory keeps what every Kring promises. */
@@ -48,4 +49,7 @@ class InMemoryBehaviourTest {
 
     @Nested
     class Once extends InMemory implements OnceContract {}
+
+    @Nested
+    class Events extends InMemory implements EventContract {}
 }

@@ -50,7 +50,8 @@ public interface OnceContract extends KringContract {
         Actor bob = host.person("Bob");
         CommunityDraft communityDraft = CommunityDraft.open("Tea", "?");
         Community tea = host.communities().create(ann.once("1"), communityDraft);
-        assertThat(host.communities().create(ann.once("1"), communityDraft).id()).isEqualTo(tea.id());
+        assertThat(host.communities().create(ann.once("1"), communityDraft).id())
+                .isEqualTo(tea.id());
         assertThat(host.communities().mine(ann, PageRequest.first(10)).items()).hasSize(1);
 
         assertThat(host.communities().join(bob.once("1"), tea.id())).isEqualTo(JoinOutcome.JOINED);
@@ -83,17 +84,21 @@ public interface OnceContract extends KringContract {
 
     @Test
     default void aScheduledAndAHeldOutcomeAreAnsweredAgainAsTheyWere(TestHost host) {
-        host.with(builder -> builder.moderation(submission -> submission.markdown().contains("hold")
-                ? io.kring.moderation.Verdict.of(io.kring.moderation.Verdict.Level.HOLD, "rule", "a=b; \\ \n\"c\"")
-                : io.kring.moderation.Verdict.noOpinion()));
+        host.with(builder ->
+                builder.moderation(submission -> submission.markdown().contains("hold")
+                        ? io.kring.moderation.Verdict.of(
+                                io.kring.moderation.Verdict.Level.HOLD, "rule", "a=b; \\ \n\"c\"")
+                        : io.kring.moderation.Verdict.noOpinion()));
         Actor ann = host.person("Ann");
         CommunityId tea = host.open(ann);
         PostDraft later = PostDraft.update(tea, "Later")
                 .publishedAt(host.clock().instant().plus(Duration.ofHours(1)));
         PostDraft held = PostDraft.update(tea, "hold");
 
-        assertThat(host.posts().publish(ann.once("1"), later)).isEqualTo(host.posts().publish(ann.once("1"), later));
-        assertThat(host.posts().publish(ann.once("2"), held)).isEqualTo(host.posts().publish(ann.once("2"), held));
+        assertThat(host.posts().publish(ann.once("1"), later))
+                .isEqualTo(host.posts().publish(ann.once("1"), later));
+        assertThat(host.posts().publish(ann.once("2"), held))
+                .isEqualTo(host.posts().publish(ann.once("2"), held));
     }
 
     @Test
@@ -109,7 +114,8 @@ public interface OnceContract extends KringContract {
                 .isEqualTo("once.key-reused");
         assertThat(codeOf(() -> host.posts().saveDraft(ann.once("key"), PostDraft.update(tea, "Once"))))
                 .isEqualTo("once.key-reused");
-        assertThat(codeOf(() -> host.reactions().add(ann.once("key"), post, "like"))).isEqualTo("once.key-reused");
+        assertThat(codeOf(() -> host.reactions().add(ann.once("key"), post, "like")))
+                .isEqualTo("once.key-reused");
         assertThat(host.feeds().read(ann, FeedQuery.home()).entries()).hasSize(1);
     }
 
@@ -120,9 +126,13 @@ public interface OnceContract extends KringContract {
         CommunityId tea = host.open(ann);
         host.add(ann, tea, bob);
 
-        assertThat(host.posts().publish(ann.once("key"), PostDraft.update(tea, "Hers")).id())
+        assertThat(host.posts()
+                        .publish(ann.once("key"), PostDraft.update(tea, "Hers"))
+                        .id())
                 .isPresent();
-        assertThat(host.posts().publish(bob.once("key"), PostDraft.update(tea, "His")).id())
+        assertThat(host.posts()
+                        .publish(bob.once("key"), PostDraft.update(tea, "His"))
+                        .id())
                 .isPresent();
     }
 
@@ -136,7 +146,8 @@ public interface OnceContract extends KringContract {
         assertThat(host.communities().join(bob.once("2"), tea)).isEqualTo(JoinOutcome.FULL);
 
         var read = host.community(ann, tea);
-        host.communities().edit(ann, tea, read.version(), CommunityDraft.from(read).withCap(null));
+        host.communities()
+                .edit(ann, tea, read.version(), CommunityDraft.from(read).withCap(null));
 
         assertThat(host.communities().join(bob.once("2"), tea)).isEqualTo(JoinOutcome.JOINED);
         assertThat(host.posts().publish(bob.once("1"), draft).kind()).isEqualTo(PublishOutcome.Kind.PUBLISHED);
@@ -188,7 +199,8 @@ public interface OnceContract extends KringContract {
             var two = CompletableFuture.supplyAsync(() -> host.posts().publish(keyed, draft));
 
             assertThat(one.orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).join())
-                    .isEqualTo(two.orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).join());
+                    .isEqualTo(two.orTimeout(30, java.util.concurrent.TimeUnit.SECONDS)
+                            .join());
         }
         assertThat(host.feeds().read(ann, FeedQuery.home()).entries()).hasSize(10);
     }

@@ -65,13 +65,11 @@ public interface ConcurrentMembershipContract extends KringContract {
         for (int round = 0; round < 10; round++) {
             CommunityId tea = twoManagers(host, ann, bob);
 
-            List<MembershipOutcome> outcomes = AtOnce.run(
-                    2,
-                    List.of(() -> host.communities().leave(ann, tea), () -> host.communities()
+            List<MembershipOutcome> outcomes =
+                    AtOnce.run(2, List.of(() -> host.communities().leave(ann, tea), () -> host.communities()
                             .leave(bob, tea)));
 
-            assertThat(outcomes)
-                    .containsExactlyInAnyOrder(MembershipOutcome.DONE, MembershipOutcome.LAST_MANAGER);
+            assertThat(outcomes).containsExactlyInAnyOrder(MembershipOutcome.DONE, MembershipOutcome.LAST_MANAGER);
             assertThat(managers(host, outcomes.get(0) == MembershipOutcome.DONE ? bob : ann, tea))
                     .isEqualTo(1);
         }
@@ -88,13 +86,11 @@ public interface ConcurrentMembershipContract extends KringContract {
                     2,
                     List.of(
                             () -> said(() -> host.communities().remove(ann, tea, TestHost.id(bob))),
-                            () -> said(() -> host.communities()
-                                    .changeRole(bob, tea, TestHost.id(ann), Role.MEMBER))));
+                            () -> said(() -> host.communities().changeRole(bob, tea, TestHost.id(ann), Role.MEMBER))));
 
             assertThat(outcomes).contains("DONE");
-            Actor left = host.community(bob, tea).role().equals(java.util.Optional.of(Role.COMMUNITY_MANAGER))
-                    ? bob
-                    : ann;
+            Actor left =
+                    host.community(bob, tea).role().equals(java.util.Optional.of(Role.COMMUNITY_MANAGER)) ? bob : ann;
             assertThat(managers(host, left, tea)).isEqualTo(1);
         }
     }

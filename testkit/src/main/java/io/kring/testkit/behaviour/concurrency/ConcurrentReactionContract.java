@@ -54,7 +54,8 @@ public interface ConcurrentReactionContract extends KringContract {
             calls.add(() -> {
                 host.reactions().add(each, post, "like");
                 host.reactions().add(each, post, "thanks");
-                return takesBack && host.reactions().remove(each, post, "thanks").changed();
+                return takesBack
+                        && host.reactions().remove(each, post, "thanks").changed();
             });
         }
 

@@ -59,7 +59,9 @@ public interface ConcurrentTextContract extends KringContract {
                 EditOutcome.Kind kind = EditOutcome.Kind.STALE;
                 while (kind == EditOutcome.Kind.STALE) {
                     Post read = host.post(ann, post);
-                    kind = host.posts().edit(ann, post, Edit.of(read, read.markdown() + mark)).kind();
+                    kind = host.posts()
+                            .edit(ann, post, Edit.of(read, read.markdown() + mark))
+                            .kind();
                 }
                 return kind == EditOutcome.Kind.EDITED;
             });
@@ -88,7 +90,9 @@ public interface ConcurrentTextContract extends KringContract {
             List<String> said = AtOnce.run(5, calls);
 
             assertThat(said).isSubsetOf("done", "conversation.closed");
-            assertThat(host.posts().thread(host.person("Reader"), post, PageRequest.first(10)).orElseThrow()
+            assertThat(host.posts()
+                            .thread(host.person("Reader"), post, PageRequest.first(10))
+                            .orElseThrow()
                             .comments()
                             .items())
                     .isEmpty();
@@ -117,10 +121,12 @@ public interface ConcurrentTextContract extends KringContract {
             assertThat(said.get(1)).isEqualTo("done");
         }
         var thread = host.thread(ann, post);
-        var shown = thread.stream().map(comment -> (io.kring.id.Target) comment.id()).toList();
+        var shown = thread.stream()
+                .map(comment -> (io.kring.id.Target) comment.id())
+                .toList();
         assertThat(thread).allMatch(comment -> comment.parent().equals(post) || shown.contains(comment.parent()));
-        assertThat(host.post(ann, post).comments())
-                .isEqualTo((int) thread.stream().filter(comment -> !comment.gap()).count());
+        assertThat(host.post(ann, post).comments()).isEqualTo((int)
+                thread.stream().filter(comment -> !comment.gap()).count());
     }
 
     @Test
@@ -177,10 +183,10 @@ public interface ConcurrentTextContract extends KringContract {
             List<String> said = AtOnce.run(
                     2,
                     List.of(
-                            () -> said(() ->
-                                    host.posts().publish(ann, PostDraft.update(hers, "Mine").attaching(file))),
-                            () -> said(() ->
-                                    host.posts().publish(bob, PostDraft.update(his, "Mine").attaching(file)))));
+                            () -> said(() -> host.posts()
+                                    .publish(ann, PostDraft.update(hers, "Mine").attaching(file))),
+                            () -> said(() -> host.posts()
+                                    .publish(bob, PostDraft.update(his, "Mine").attaching(file)))));
 
             assertThat(said).containsExactlyInAnyOrder("done", "input.invalid");
             assertThat(host.posts().mayRead(ann, file.uri()))
