@@ -2,6 +2,7 @@ package io.kring.internal.command;
 
 import io.kring.HostTransaction;
 import io.kring.error.Conflict;
+import io.kring.error.KeyReused;
 import io.kring.error.NotAllowed;
 import io.kring.internal.access.Rights;
 import io.kring.internal.directory.Cards;
@@ -106,7 +107,7 @@ public final class Commands {
 
     private static <T> T again(String operation, Once<T> once, OnceRow spent) {
         if (!spent.hash().equals(once.hash(operation))) {
-            throw new Conflict("once.key-reused", "this key was spent on another command or other content");
+            throw new KeyReused();
         }
         return once.read().apply(spent.outcome());
     }

@@ -50,8 +50,7 @@ public final class PostViews {
             Action.MOVE,
             Action.ACCEPT_ANSWER,
             Action.PIN,
-            Action.DECIDE_HELD,
-            Action.SEE_REVISIONS);
+            Action.DECIDE_HELD);
     private static final Set<Action> ON_COMMENT = EnumSet.of(
             Action.COMMENT,
             Action.REACT,
@@ -59,8 +58,7 @@ public final class PostViews {
             Action.WITHDRAW,
             Action.REMOVE_CONTENT,
             Action.ACCEPT_ANSWER,
-            Action.DECIDE_HELD,
-            Action.SEE_REVISIONS);
+            Action.DECIDE_HELD);
 
     private final Engine engine;
     private final Palette palette;

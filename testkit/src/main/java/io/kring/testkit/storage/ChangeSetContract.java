@@ -20,6 +20,7 @@ import io.kring.spi.row.RevisionRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A change set is applied whole when all it expects is so, and otherwise not at all. */
@@ -288,7 +289,8 @@ public interface ChangeSetContract extends StorageFixture {
         assertThat(view(scene, ann, post).row().stateReason()).isEqualTo("rude");
     }
 
-    private static Change react(PersonRow who, ContributionRow on, String slot, String before, String kind) {
+    private static Change react(
+            PersonRow who, ContributionRow on, String slot, @Nullable String before, @Nullable String kind) {
         return new Change.PutReaction(on.id(), who.no(), slot, before, kind, NOW);
     }
 
@@ -304,7 +306,7 @@ public interface ChangeSetContract extends StorageFixture {
                 .orElseThrow();
     }
 
-    private static @org.jspecify.annotations.Nullable Long accepted(Scene scene, PersonRow who, ContributionRow post) {
+    private static @Nullable Long accepted(Scene scene, PersonRow who, ContributionRow post) {
         return view(scene, who, post).row().accepted();
     }
 }

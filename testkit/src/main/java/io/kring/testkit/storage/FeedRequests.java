@@ -5,6 +5,7 @@ import io.kring.id.CommunityId;
 import io.kring.person.PersonId;
 import io.kring.spi.FeedRequest;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Requests for the whole of a feed, and how to narrow them. */
 public final class FeedRequests {
@@ -64,11 +65,7 @@ public final class FeedRequests {
     }
 
     private static FeedRequest copy(
-            FeedRequest feed,
-            long before,
-            long since,
-            int limit,
-            @org.jspecify.annotations.Nullable Set<String> unanswered) {
+            FeedRequest feed, long before, long since, int limit, @Nullable Set<String> unanswered) {
         return new FeedRequest(
                 feed.kind(),
                 feed.community(),

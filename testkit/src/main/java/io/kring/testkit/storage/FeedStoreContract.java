@@ -24,6 +24,7 @@ import io.kring.spi.FeedRequest;
 import io.kring.spi.Viewer;
 import io.kring.spi.change.Change;
 import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.ContributionView;
 import io.kring.spi.row.FeedSlice;
 import io.kring.spi.row.PersonRow;
 import io.kring.spi.row.PinRow;
@@ -97,7 +98,7 @@ public interface FeedStoreContract extends StorageFixture {
         FeedSlice slice = slice(scene, viewer(ann), person(bob.id()));
         assertThat(rows(slice)).containsExactly(comment, bobs);
         assertThat(slice.posts()).containsOnlyKeys(anns.id());
-        assertThat(slice.posts().get(anns.id()).row()).isEqualTo(anns);
+        assertThat(slice.posts().values()).extracting(ContributionView::row).containsExactly(anns);
 
         scene.done(new Change.PutPerson(bob.id(), null, PersonStatus.ACTIVE, true));
         assertThat(read(scene, viewer(ann), person(bob.id()))).isEmpty();
@@ -344,7 +345,7 @@ public interface FeedStoreContract extends StorageFixture {
 
     private static List<ContributionRow> pinned(Scene scene, PersonRow who, FeedRequest request) {
         return slice(scene, viewer(who), request).pinned().stream()
-                .map(view -> view.row())
+                .map(ContributionView::row)
                 .toList();
     }
 
@@ -359,6 +360,6 @@ public interface FeedStoreContract extends StorageFixture {
     }
 
     private static List<ContributionRow> rows(FeedSlice slice) {
-        return slice.entries().stream().map(view -> view.row()).toList();
+        return slice.entries().stream().map(ContributionView::row).toList();
     }
 }

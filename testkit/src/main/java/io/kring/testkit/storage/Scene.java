@@ -158,6 +158,11 @@ public final class Scene {
 
     /** Applies changes that must not be refused. */
     public void done(Change... changes) {
+        done(new ChangeSet(Arrays.asList(changes), List.of()));
+    }
+
+    /** The same for a set. */
+    public void done(ChangeSet changes) {
         assertThat(apply(changes)).as("the changes are applied").isTrue();
     }
 

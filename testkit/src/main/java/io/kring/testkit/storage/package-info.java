@@ -1,6 +1,6 @@
 /**
- * What every storage promises, as tests: implement the contracts in a test of the adapter and give each of them a fresh
- * storage. They speak to the storage SPI only.
+ * What every storage promises, as tests. An adapter implements every {@code *Contract} of this package in a test of its
+ * own, for example as nested classes, and gives each of them a fresh storage. They speak to the storage SPI only.
  */
 @NullMarked
 package io.kring.testkit.storage;

@@ -38,6 +38,9 @@ class InMemoryStorageTest {
     class FeedStore extends InMemory implements FeedStoreContract {}
 
     @Nested
+    class FeedsAndOracle extends InMemory implements FeedOracleContract {}
+
+    @Nested
     class PersonStore extends InMemory implements PersonStoreContract {}
 
     @Nested
