@@ -18,9 +18,10 @@ public interface ContributionStore {
     Optional<ContributionView> find(Viewer viewer, long id);
 
     /**
-     * A post and its comments, depth first. Comments are VISIBLE, REMOVED, or WITHDRAWN with visible replies; HELD ones
-     * for their author and for moderators; those of people who block or are blocked are marked. Branches run in time,
-     * or the newest branch first; within a branch always in time. Under a post that is not VISIBLE there are none.
+     * A post and its comments, depth first. Comments are VISIBLE, REMOVED, or WITHDRAWN with visible replies; HELD and
+     * HIDDEN ones for their author and for moderators; those of people who block or are blocked are marked. Branches
+     * run in time, or the newest branch first; within a branch always in time. Under a post that is not VISIBLE there
+     * are none.
      *
      * @param after the path of the last comment of the page before; null for the first page
      */
