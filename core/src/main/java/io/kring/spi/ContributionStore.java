@@ -39,6 +39,9 @@ public interface ContributionStore {
     /** Who reacted on what the viewer finds, VISIBLE only, by order of reacting. */
     List<ReactorRow> reactors(Viewer viewer, long target, long after, int limit);
 
-    /** Whether the viewer finds, VISIBLE, something that a file is attached to, or has attached it to a draft. */
+    /**
+     * Whether the viewer finds something that a file is attached to, in any state but REMOVED; or REMOVED, as its author
+     * or as a moderator or manager there. These are the contributions whose text they see.
+     */
     boolean mayRead(Viewer viewer, String attachmentUri);
 }
