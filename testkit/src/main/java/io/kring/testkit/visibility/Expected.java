@@ -41,8 +41,8 @@ record Expected(Kind kind, Set<String> words, @Nullable Object value) {
         return new Expected(Kind.NOT_ALLOWED, Set.of(), null);
     }
 
-    /** Whether somebody is told anything. */
-    boolean tells() {
-        return kind == Kind.SHOWN && (value == null ? !words.isEmpty() : !value.equals(0) && !value.equals(false));
+    /** Whether somebody is refused. */
+    boolean refuses() {
+        return kind != Kind.SHOWN || Boolean.FALSE.equals(value);
     }
 }
