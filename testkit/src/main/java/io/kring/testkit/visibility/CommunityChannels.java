@@ -5,7 +5,6 @@ import io.kring.community.CommunityQuery;
 import io.kring.community.MembershipStatus;
 import io.kring.feed.Subject;
 import io.kring.id.CommunityId;
-import io.kring.page.Page;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 import io.kring.person.PersonId;
@@ -73,16 +72,25 @@ final class CommunityChannels {
         boolean platform = who.standpoint() == Standpoint.PLATFORM_MANAGER;
         return List.of(
                 list("discover", known(place -> !place.archived()), CommunityQuery.all()),
-                list("discover archived", known(Place::archived), CommunityQuery.all().onlyArchived()),
-                list("discover by theme", known(this::isActiveHere), CommunityQuery.all().theme(theme)),
-                list("discover by name", known(this::isActiveHere), CommunityQuery.all().named(here.name())),
-                Probe.general(
-                        "mine",
-                        known(place -> oracle.isMember(who, place)),
-                        () -> kring.communities().mine(actor, ALL)),
+                list(
+                        "discover archived",
+                        known(Place::archived),
+                        CommunityQuery.all().onlyArchived()),
+                list(
+                        "discover by theme",
+                        known(this::isActiveHere),
+                        CommunityQuery.all().theme(theme)),
+                list(
+                        "discover by name",
+                        known(this::isActiveHere),
+                        CommunityQuery.all().named(here.name())),
+                Probe.general("mine", known(place -> oracle.isMember(who, place)), () -> kring.communities()
+                        .mine(actor, ALL)),
                 Probe.general(
                         "invitedTo",
-                        known(place -> place.status(who.standpoint()).filter(MembershipStatus.INVITED::equals).isPresent()),
+                        known(place -> place.status(who.standpoint())
+                                .filter(MembershipStatus.INVITED::equals)
+                                .isPresent()),
                         () -> kring.communities().invitedTo(actor, ALL)),
                 Probe.general(
                         "withoutManager",
@@ -156,22 +164,20 @@ final class CommunityChannels {
     private List<Probe> oneself() {
         List<PersonId> everybody = world.lookers().stream().map(Looker::id).toList();
         return List.of(
-                Probe.general(
-                        "followed",
-                        Expected.exactly(followed()),
-                        () -> kring.following().followed(actor, ALL).items()),
-                Probe.general(
-                        "blocked",
-                        Expected.exactly(blocked()),
-                        () -> kring.following().blocked(actor, ALL).items()),
+                Probe.general("followed", Expected.exactly(followed()), () -> kring.following()
+                        .followed(actor, ALL)
+                        .items()),
+                Probe.general("blocked", Expected.exactly(blocked()), () -> kring.following()
+                        .blocked(actor, ALL)
+                        .items()),
                 Probe.general(
                         "completing",
-                        Expected.shown(oracle.looksPeopleUp(who) ? names(person -> !oracle.isApart(who, person)) : Set.of()),
+                        Expected.shown(
+                                oracle.looksPeopleUp(who) ? names(person -> !oracle.isApart(who, person)) : Set.of()),
                         () -> kring.people().completing(actor, Host.NAME, 50)),
-                Probe.general(
-                        "cards",
-                        Expected.shown(names(person -> true)),
-                        () -> kring.people().cards(actor, everybody).values()));
+                Probe.general("cards", Expected.shown(names(person -> true)), () -> kring.people()
+                        .cards(actor, everybody)
+                        .values()));
     }
 
     private List<Subject> followed() {
@@ -182,7 +188,8 @@ final class CommunityChannels {
         }
         List.of(Standpoint.AUTHOR, Standpoint.COLLEAGUE).stream()
                 .filter(writer -> writer != me)
-                .forEach(writer -> subjects.add(Subject.person(world.looker(writer).id())));
+                .forEach(writer ->
+                        subjects.add(Subject.person(world.looker(writer).id())));
         subjects.add(Subject.topic(World.TOPIC));
         if (me != Standpoint.SHUT_OUT && me != Standpoint.GUEST && oracle.knows(who, here)) {
             subjects.add(Subject.community(here.id()));

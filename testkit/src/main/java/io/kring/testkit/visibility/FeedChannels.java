@@ -48,8 +48,8 @@ final class FeedChannels {
         probes.add(new Probe(
                 "pinned",
                 "COMMUNITY",
-                Expected.shown(pieces.all(
-                        piece -> PINNED.contains(piece.label()) && oracle.isIn(Feed.COMMUNITY, who, piece))),
+                Expected.shown(
+                        pieces.all(piece -> PINNED.contains(piece.label()) && oracle.isIn(Feed.COMMUNITY, who, piece))),
                 () -> read(Feed.COMMUNITY.query(world)).pinned(),
                 null));
         return probes;
@@ -86,10 +86,8 @@ final class FeedChannels {
         int count = (int) world.pieces().stream()
                 .filter(piece -> !piece.equals(oldest) && oracle.isIn(feed, who, piece))
                 .count();
-        return Probe.general(
-                "newSince " + feed,
-                Expected.exactly(count),
-                () -> kring.feeds().newSince(actor, feed.query(world), world.oldest(feed), 200));
+        return Probe.general("newSince " + feed, Expected.exactly(count), () -> kring.feeds()
+                .newSince(actor, feed.query(world), world.oldest(feed), 200));
     }
 
     /** Without the place where it began: that names the feed, and so differs between feeds that are empty. */

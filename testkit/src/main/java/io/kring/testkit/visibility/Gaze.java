@@ -59,7 +59,8 @@ final class Gaze {
         leaks.forEach(word -> note(probe, "LEAK: " + world.host().canaries().meaning(word)));
         Set<String> missing = new TreeSet<>(expected);
         missing.removeAll(found);
-        missing.forEach(word -> note(probe, "OVER-BLOCK: " + world.host().canaries().meaning(word)));
+        missing.forEach(
+                word -> note(probe, "OVER-BLOCK: " + world.host().canaries().meaning(word)));
     }
 
     private void compareWithAbsent(Probe probe, Answer answer) {

@@ -13,7 +13,6 @@ import io.kring.testkit.visibility.world.Looker;
 import io.kring.testkit.visibility.world.Piece;
 import io.kring.testkit.visibility.world.Place;
 import io.kring.testkit.visibility.world.Standpoint;
-import io.kring.testkit.visibility.world.Where;
 import io.kring.testkit.visibility.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,5 +167,4 @@ final class PieceChannels {
         }
         return words;
     }
-
 }

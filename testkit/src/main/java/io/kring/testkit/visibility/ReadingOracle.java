@@ -67,7 +67,8 @@ final class ReadingOracle {
 
     /** Whether they see that a contribution is there, be it only as a tombstone. */
     boolean finds(Looker who, Piece piece) {
-        boolean apart = isApart(who, piece.author()) || isApart(who, piece.conversation().author());
+        boolean apart = isApart(who, piece.author())
+                || isApart(who, piece.conversation().author());
         boolean stands = piece.isPost() || piece.conversation().state() == PostState.VISIBLE;
         return reads(who, place(piece)) && !apart && stands && isInSight(who, piece);
     }

@@ -7,4 +7,4 @@ package io.kring.testkit.visibility;
  * <p>It builds its own worlds with a policy of its own, which says of each viewer what the oracles know. A host's own
  * {@link io.kring.access.AccessPolicy} cannot be put in its place, because no oracle knows what it says.
  */
-public interface VisibilityContract extends ReadingContract {}
+public interface VisibilityContract extends ReadingContract, TransitionContract, NeverGrantableContract {}

@@ -32,7 +32,8 @@ final class Arrivals {
         if (status == null || who.standpoint() == Standpoint.FOUNDER) {
             return;
         }
-        if (status == MembershipStatus.INVITED || (status == MembershipStatus.PENDING && kind == CommunityKind.SECRET)) {
+        if (status == MembershipStatus.INVITED
+                || (status == MembershipStatus.PENDING && kind == CommunityKind.SECRET)) {
             communities.invite(founder.actor(), here, who.id());
         } else if (status == MembershipStatus.PENDING) {
             communities.join(who.actor(), here, answer);
@@ -65,7 +66,8 @@ final class Arrivals {
             // In a secret community nobody can ask: who once was invited stands as who once asked does.
             communities.refuse(who.actor(), here);
         }
-        if (who.standpoint().status() == PersonStatus.SUSPENDED || who.standpoint().status() == PersonStatus.DEPARTED) {
+        if (who.standpoint().status() == PersonStatus.SUSPENDED
+                || who.standpoint().status() == PersonStatus.DEPARTED) {
             host.change(who.id(), who.standpoint().status());
         }
     }

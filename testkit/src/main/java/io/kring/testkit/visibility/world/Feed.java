@@ -20,10 +20,12 @@ public enum Feed {
         FeedQuery query =
                 switch (this) {
                     case HOME -> FeedQuery.home();
-                    case COMMUNITY -> FeedQuery.community(world.place(Where.HERE).id());
+                    case COMMUNITY ->
+                        FeedQuery.community(world.place(Where.HERE).id());
                     case COMMUNITY_ELSEWHERE ->
                         FeedQuery.community(world.place(Where.ELSEWHERE).id());
-                    case PERSON -> FeedQuery.person(world.looker(Standpoint.AUTHOR).id());
+                    case PERSON ->
+                        FeedQuery.person(world.looker(Standpoint.AUTHOR).id());
                     case PERSON_COLLEAGUE ->
                         FeedQuery.person(world.looker(Standpoint.COLLEAGUE).id());
                     case TOPIC -> FeedQuery.topic(World.TOPIC);

@@ -75,8 +75,7 @@ final class Pen {
     Piece question(String label, Standpoint author, boolean unanswered, Standpoint... reactors) {
         Words words = words(label);
         PostDraft draft = PostDraft.question(id(Where.HERE), "On " + words.title(), words.markdown(false));
-        return post(
-                label, author, Where.HERE, Where.HERE, PostState.VISIBLE, unanswered, draft, words, reactors);
+        return post(label, author, Where.HERE, Where.HERE, PostState.VISIBLE, unanswered, draft, words, reactors);
     }
 
     /** Written in one community, to be moved to another. */
@@ -122,11 +121,8 @@ final class Pen {
         Attachment file = file(label);
         boolean hold = state == PostState.HELD || state == PostState.HIDDEN;
         boolean answer = parent.isEmpty() && post.label().contains("question");
-        CommentDraft draft = answer
-                ? CommentDraft.answer(words.markdown(hold))
-                : CommentDraft.of(words.markdown(hold));
-        Target id = posts().comment(
-                        actor(author), parent.map(Piece::id).orElse(post.id()), draft.attaching(file))
+        CommentDraft draft = answer ? CommentDraft.answer(words.markdown(hold)) : CommentDraft.of(words.markdown(hold));
+        Target id = posts().comment(actor(author), parent.map(Piece::id).orElse(post.id()), draft.attaching(file))
                 .id()
                 .orElseThrow();
         return add(new Piece(

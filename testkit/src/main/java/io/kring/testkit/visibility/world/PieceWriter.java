@@ -62,8 +62,18 @@ final class PieceWriter {
         Piece out = pen.moving("moved out", Where.HERE, Where.ELSEWHERE);
         pen.comment("under what moved out", Standpoint.COLLEAGUE, out, Optional.empty(), PostState.VISIBLE);
         pin(out, Pin.Kind.PINNED);
-        host.kring().posts().move(actor(Standpoint.AUTHOR), (PostId) in.id(), place(Where.HERE).id());
-        host.kring().posts().move(actor(Standpoint.AUTHOR), (PostId) out.id(), place(Where.ELSEWHERE).id());
+        host.kring()
+                .posts()
+                .move(
+                        actor(Standpoint.AUTHOR),
+                        (PostId) in.id(),
+                        place(Where.HERE).id());
+        host.kring()
+                .posts()
+                .move(
+                        actor(Standpoint.AUTHOR),
+                        (PostId) out.id(),
+                        place(Where.ELSEWHERE).id());
     }
 
     private void comments(String where, Piece post, Standpoint by, Standpoint other) {
@@ -87,10 +97,8 @@ final class PieceWriter {
     /** Posts that are withdrawn, removed or refused, with what was said under them before. */
     private void gone() {
         Piece withdrawn = pen.post("withdrawn", Standpoint.AUTHOR, Where.HERE, PostState.WITHDRAWN);
-        pen.comment(
-                "under what was withdrawn", Standpoint.COLLEAGUE, withdrawn, Optional.empty(), PostState.VISIBLE);
-        Piece removed =
-                pen.post("removed", Standpoint.AUTHOR, Where.HERE, PostState.REMOVED, Standpoint.MEMBER);
+        pen.comment("under what was withdrawn", Standpoint.COLLEAGUE, withdrawn, Optional.empty(), PostState.VISIBLE);
+        Piece removed = pen.post("removed", Standpoint.AUTHOR, Where.HERE, PostState.REMOVED, Standpoint.MEMBER);
         pen.comment("under what was removed", Standpoint.COLLEAGUE, removed, Optional.empty(), PostState.VISIBLE);
         Piece colleagues = pen.post("removed of the colleague", Standpoint.COLLEAGUE, Where.HERE, PostState.REMOVED);
         Piece refused = pen.post("refused", Standpoint.AUTHOR, Where.HERE, PostState.HIDDEN);
@@ -120,9 +128,7 @@ final class PieceWriter {
     }
 
     private void pin(Piece piece, Pin.Kind kind) {
-        host.kring()
-                .posts()
-                .pin(actor(Standpoint.MODERATOR), (PostId) piece.id(), new Pin(kind, Optional.empty()));
+        host.kring().posts().pin(actor(Standpoint.MODERATOR), (PostId) piece.id(), new Pin(kind, Optional.empty()));
     }
 
     private String reason(String of) {

@@ -64,10 +64,7 @@ public enum Standpoint {
         this(PersonStatus.ACTIVE, MembershipStatus.MEMBER, role);
     }
 
-    Standpoint(
-            PersonStatus status,
-            @Nullable MembershipStatus here,
-            @Nullable Role role) {
+    Standpoint(PersonStatus status, @Nullable MembershipStatus here, @Nullable Role role) {
         this.status = status;
         this.here = here;
         this.role = role;

@@ -23,12 +23,7 @@ public final class World implements AutoCloseable {
     private final List<Piece> pieces;
     private final Map<Feed, Cursor> oldest = new EnumMap<>(Feed.class);
 
-    World(
-            Setting setting,
-            Host host,
-            Map<Standpoint, Looker> lookers,
-            Map<Where, Place> places,
-            List<Piece> pieces) {
+    World(Setting setting, Host host, Map<Standpoint, Looker> lookers, Map<Where, Place> places, List<Piece> pieces) {
         this.setting = setting;
         this.host = host;
         this.lookers = new EnumMap<>(lookers);
@@ -96,8 +91,7 @@ public final class World implements AutoCloseable {
     /** Notes how far the feeds go back, for counting what came since. */
     World lookBack() {
         for (Feed feed : Feed.values()) {
-            List<FeedEntry> entries = kring()
-                    .feeds()
+            List<FeedEntry> entries = kring().feeds()
                     .read(looker(Standpoint.FOUNDER).actor(), feed.query(this))
                     .entries();
             oldest.put(feed, entries.get(entries.size() - 1).position());

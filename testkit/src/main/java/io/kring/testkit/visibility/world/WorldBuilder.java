@@ -53,7 +53,9 @@ final class WorldBuilder {
         lookers.values().forEach(who -> arrivals.block(who, looker(Standpoint.AUTHOR)));
         if (setting.kind() == CommunityKind.SECRET) {
             host.kring().communities().changeKind(looker(Standpoint.FOUNDER).actor(), id(Where.HERE), setting.kind());
-            host.kring().communities().changeKind(looker(Standpoint.LEAVER).actor(), id(Where.ORPHANED), setting.kind());
+            host.kring()
+                    .communities()
+                    .changeKind(looker(Standpoint.LEAVER).actor(), id(Where.ORPHANED), setting.kind());
         }
         lookers.values().stream()
                 .filter(who -> who.standpoint().here() != MembershipStatus.PENDING)
@@ -100,8 +102,7 @@ final class WorldBuilder {
                 standings.put(who, Standing.member(role));
             } else if (status == MembershipStatus.INVITED) {
                 standings.put(
-                        who,
-                        new Standing(status, Optional.empty(), Optional.of(Standpoint.FOUNDER), Optional.empty()));
+                        who, new Standing(status, Optional.empty(), Optional.of(Standpoint.FOUNDER), Optional.empty()));
             } else if (status == MembershipStatus.PENDING && setting.kind() == CommunityKind.SECRET) {
                 // What turns secret closes its open requests.
                 standings.put(who, Standing.of(MembershipStatus.LEFT));
