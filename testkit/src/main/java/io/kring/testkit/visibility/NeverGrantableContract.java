@@ -18,6 +18,8 @@ import io.kring.post.Pin;
 import io.kring.post.PostDraft;
 import io.kring.post.Posts;
 import io.kring.post.PublishOutcome;
+import io.kring.testkit.visibility.setup.Answer;
+import io.kring.testkit.visibility.setup.VisibilityFixture;
 import io.kring.testkit.visibility.world.Looker;
 import io.kring.testkit.visibility.world.Setting;
 import io.kring.testkit.visibility.world.Standpoint;

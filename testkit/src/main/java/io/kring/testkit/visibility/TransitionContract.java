@@ -11,6 +11,7 @@ import io.kring.id.PostId;
 import io.kring.person.Actor;
 import io.kring.person.PersonStatus;
 import io.kring.post.CommentDraft;
+import io.kring.testkit.visibility.setup.VisibilityFixture;
 import io.kring.testkit.visibility.world.Looker;
 import io.kring.testkit.visibility.world.Setting;
 import io.kring.testkit.visibility.world.Standpoint;

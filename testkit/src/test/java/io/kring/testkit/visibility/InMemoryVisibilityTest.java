@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import io.kring.memory.InMemoryStorage;
 import io.kring.spi.Storage;
+import io.kring.testkit.visibility.setup.LogLines;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 

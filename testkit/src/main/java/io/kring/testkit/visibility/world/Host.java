@@ -20,7 +20,7 @@ import java.util.List;
 /** The host of a world: one clock, one directory, and two nodes of Kring on one storage. */
 public final class Host implements AutoCloseable {
     /** Words that the moderation of every world holds back. */
-    static final String HOLD = "please hold this back";
+    public static final String HOLD = "please hold this back";
     /** How the ids of people begin who have left by the time a world is done. */
     public static final String DEPARTED_ID = "p-gone";
     /** How the name of everybody begins. */

@@ -1,4 +1,4 @@
-package io.kring.testkit.visibility;
+package io.kring.testkit.visibility.reading;
 
 import io.kring.access.CommunityKind;
 import io.kring.access.Role;
@@ -34,15 +34,15 @@ import java.util.Optional;
  *   <li>The reason for which something was removed or refused is shown in no list.
  * </ul>
  */
-final class ReadingOracle {
+public final class ReadingOracle {
     private final World world;
 
-    ReadingOracle(World world) {
+    public ReadingOracle(World world) {
         this.world = world;
     }
 
     /** Whether they read in a community: what is published there. */
-    boolean reads(Looker who, Place place) {
+    public boolean reads(Looker who, Place place) {
         if (isKeptOut(who, place)) {
             return false;
         }
@@ -51,22 +51,22 @@ final class ReadingOracle {
     }
 
     /** Whether they may know that a community exists. */
-    boolean knows(Looker who, Place place) {
+    public boolean knows(Looker who, Place place) {
         boolean invited = place.status(who.standpoint()).equals(Optional.of(MembershipStatus.INVITED));
         boolean announced = place.kind() == CommunityKind.CLOSED && isColleague(who);
         return reads(who, place) || (!isKeptOut(who, place) && (invited || announced));
     }
 
-    boolean isMember(Looker who, Place place) {
+    public boolean isMember(Looker who, Place place) {
         return place.role(who.standpoint()).isPresent();
     }
 
-    boolean moderates(Looker who, Place place) {
+    public boolean moderates(Looker who, Place place) {
         return place.role(who.standpoint()).map(role -> role != Role.MEMBER).orElse(false);
     }
 
     /** Whether they see that a contribution is there, be it only as a tombstone. */
-    boolean finds(Looker who, Piece piece) {
+    public boolean finds(Looker who, Piece piece) {
         boolean apart = isApart(who, piece.author())
                 || isApart(who, piece.conversation().author());
         boolean stands = piece.isPost() || piece.conversation().state() == PostState.VISIBLE;
@@ -83,24 +83,24 @@ final class ReadingOracle {
     }
 
     /** Whether they see what a contribution says: of what was removed, only its author and moderators. */
-    boolean seesText(Looker who, Piece piece) {
+    public boolean seesText(Looker who, Piece piece) {
         boolean bare = piece.state() == PostState.REMOVED && !seesEarlier(who, piece);
         return finds(who, piece) && !bare;
     }
 
     /** Whether they see what it said before it was edited, too. */
-    boolean seesEarlier(Looker who, Piece piece) {
+    public boolean seesEarlier(Looker who, Piece piece) {
         return finds(who, piece) && (isOwn(who, piece) || moderates(who, place(piece)));
     }
 
     /** Whether it is an entry in one of their feeds. What is archived is in none but its community's own. */
-    boolean isIn(Feed feed, Looker who, Piece piece) {
+    public boolean isIn(Feed feed, Looker who, Piece piece) {
         boolean current = !place(piece).archived() || feed == Feed.COMMUNITY || feed == Feed.COMMUNITY_ELSEWHERE;
         return current && wasIn(feed, who, piece);
     }
 
     /** Whether it was an entry before anything was archived. */
-    boolean wasIn(Feed feed, Looker who, Piece piece) {
+    public boolean wasIn(Feed feed, Looker who, Piece piece) {
         boolean visible = piece.state() == PostState.VISIBLE && finds(who, piece);
         return visible && belongsTo(feed, who, piece);
     }
@@ -122,21 +122,21 @@ final class ReadingOracle {
         };
     }
 
-    boolean isOwn(Looker who, Piece piece) {
+    public boolean isOwn(Looker who, Piece piece) {
         return who.standpoint() == piece.author();
     }
 
-    boolean isApart(Looker who, Standpoint other) {
+    public boolean isApart(Looker who, Standpoint other) {
         return who.standpoint().isApartFrom(other);
     }
 
     /** Whether somebody is shown by name. */
-    boolean isNamed(Standpoint person) {
+    public boolean isNamed(Standpoint person) {
         return person.status() != PersonStatus.DEPARTED;
     }
 
     /** Whether they may look people up in the organisation. */
-    boolean looksPeopleUp(Looker who) {
+    public boolean looksPeopleUp(Looker who) {
         return who.standpoint() != Standpoint.ANONYMOUS && who.standpoint().status() != PersonStatus.DEPARTED;
     }
 

@@ -1,4 +1,4 @@
-package io.kring.testkit.visibility;
+package io.kring.testkit.visibility.setup;
 
 import java.util.List;
 

@@ -1,9 +1,11 @@
-package io.kring.testkit.visibility;
+package io.kring.testkit.visibility.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.Kring;
 import io.kring.event.DomainEvent;
+import io.kring.testkit.visibility.setup.LogLines;
+import io.kring.testkit.visibility.setup.VisibilityFixture;
 import io.kring.testkit.visibility.world.Canaries;
 import io.kring.testkit.visibility.world.Looker;
 import io.kring.testkit.visibility.world.Setting;

@@ -1,4 +1,4 @@
-package io.kring.testkit.visibility;
+package io.kring.testkit.visibility.setup;
 
 import io.kring.error.KringException;
 import io.kring.testkit.visibility.world.Canaries;
@@ -8,8 +8,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a call came to: a value, or a refusal by Kring; anything else that is thrown goes on. */
-record Answer(@Nullable Object value, @Nullable KringException refusal) {
-    static Answer of(Supplier<?> call) {
+public record Answer(@Nullable Object value, @Nullable KringException refusal) {
+    /** Calls, and keeps what came of it. */
+    public static Answer of(Supplier<?> call) {
         try {
             return new Answer(call.get(), null);
         } catch (KringException e) {
@@ -18,7 +19,7 @@ record Answer(@Nullable Object value, @Nullable KringException refusal) {
     }
 
     /** Whether nobody can tell the two apart: equal values, or the same class, code and message. */
-    boolean isLike(Answer other) {
+    public boolean isLike(Answer other) {
         KringException mine = refusal;
         KringException theirs = other.refusal;
         return mine == null || theirs == null
@@ -29,11 +30,12 @@ record Answer(@Nullable Object value, @Nullable KringException refusal) {
     }
 
     /** The code of the refusal; {@code ok} for a value. */
-    String code() {
+    public String code() {
         return refusal == null ? "ok" : refusal.code();
     }
 
-    Set<String> canaries() {
+    /** The canaries in it. */
+    public Set<String> canaries() {
         return Canaries.in(this);
     }
 

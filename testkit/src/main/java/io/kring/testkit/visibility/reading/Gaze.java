@@ -1,5 +1,6 @@
-package io.kring.testkit.visibility;
+package io.kring.testkit.visibility.reading;
 
+import io.kring.testkit.visibility.setup.Answer;
 import io.kring.testkit.visibility.world.Host;
 import io.kring.testkit.visibility.world.Looker;
 import io.kring.testkit.visibility.world.World;

@@ -1,4 +1,4 @@
-package io.kring.testkit.visibility;
+package io.kring.testkit.visibility.reading;
 
 import io.kring.Kring;
 import io.kring.community.CommunityQuery;

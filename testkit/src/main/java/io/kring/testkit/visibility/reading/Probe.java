@@ -1,4 +1,4 @@
-package io.kring.testkit.visibility;
+package io.kring.testkit.visibility.reading;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
