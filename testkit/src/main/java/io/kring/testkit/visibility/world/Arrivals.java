@@ -29,7 +29,7 @@ final class Arrivals {
         MembershipStatus status = who.standpoint().here();
         Role role = who.standpoint().role();
         Communities communities = host.kring().communities();
-        if (status == null || who.standpoint() == Standpoint.FOUNDER) {
+        if (status == null || who.id().equals(founder.id())) {
             return;
         }
         if (status == MembershipStatus.INVITED

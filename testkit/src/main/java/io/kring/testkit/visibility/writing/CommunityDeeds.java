@@ -82,9 +82,11 @@ final class CommunityDeeds {
                 about("join", Action.JOIN, (actor, scene) -> communities.join(actor, scene.community(), "Let me in"))
                         .byTwins(),
                 free("leave", (actor, scene) -> communities.leave(actor, scene.community())),
-                about(
+                Deed.of(
                                 "accept an invitation",
+                                Needs.TO_BE_INVITED,
                                 Action.JOIN,
+                                Stage::post,
                                 (actor, scene) -> communities.accept(actor, scene.community()))
                         .byTwins(),
                 free("refuse an invitation", (actor, scene) -> communities.refuse(actor, scene.community())));

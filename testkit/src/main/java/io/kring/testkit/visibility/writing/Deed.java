@@ -32,6 +32,8 @@ record Deed(
         /** That they are somebody. */
         NOTHING,
         TO_KNOW_THE_COMMUNITY,
+        /** That, and to be invited; else there is nothing to be answered, and that is the answer. */
+        TO_BE_INVITED,
         TO_READ_THE_COMMUNITY,
         TO_FIND_THE_CONTRIBUTION,
         /** And to read the community it is moved to. */
