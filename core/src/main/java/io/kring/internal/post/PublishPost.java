@@ -1,6 +1,7 @@
 package io.kring.internal.post;
 
 import io.kring.access.Action;
+import io.kring.error.NotAllowed;
 import io.kring.error.Violation;
 import io.kring.id.PostId;
 import io.kring.internal.command.Call;
@@ -17,6 +18,7 @@ import io.kring.post.PostState;
 import io.kring.post.PublishOutcome;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
+import io.kring.spi.command.TargetFacts;
 import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.ContributionRow;
 import java.time.Instant;
@@ -139,11 +141,15 @@ final class PublishPost {
     }
 
     private Decided<PublishOutcome<PostId>> publishDraft(Call call, PostId id) {
-        ContributionRow row = call.found(true).row();
-        if (row.state() != PostState.DRAFT && row.state() != PostState.SCHEDULED) {
-            return Decided.unchanged(new PublishOutcome.Published<>(id, row.version()));
+        TargetFacts target = call.found(true);
+        ContributionRow row = target.row();
+        if (!call.isOwn(target)) {
+            throw new NotAllowed(Action.PUBLISH.name());
         }
         CommunityFacts community = permitted(call, row.kind());
+        if (row.state() != PostState.DRAFT && row.state() != PostState.SCHEDULED) {
+            return Decided.unchanged(already(id, row));
+        }
         TextEntities entities = reading.analyse(row.body(), Limit.POST_BODY);
         Ruling ruling = judge.judge(call, community, row.kind(), row.title(), row.body(), entities, false, null);
         Instant later = row.state() == PostState.DRAFT ? row.publishAt() : null;
@@ -152,6 +158,15 @@ final class PublishPost {
             case NUDGE -> Decided.unchanged(new PublishOutcome.Nudged<>(ruling.findings(), ruling.confirmation()));
             case HOLD, ALLOW, NO_OPINION ->
                 new Publication(engine, call).of(row, ruling, later).replacing(row.version());
+        };
+    }
+
+    /** What became of a post that is no draft any more. */
+    private static PublishOutcome<PostId> already(PostId id, ContributionRow row) {
+        return switch (row.state()) {
+            case VISIBLE -> new PublishOutcome.Published<>(id, row.version());
+            case HELD -> new PublishOutcome.Held<>(id, List.of());
+            default -> throw new NotAllowed(Action.PUBLISH.name());
         };
     }
 
