@@ -18,7 +18,11 @@ public final class SecondThoughts implements ModerationPolicy {
             "Er staat een woord in dat anderen kan raken. Wil je hem nog eens lezen? Je mag hem ook zo plaatsen.";
 
     private static final Pattern WORDS = Pattern.compile("\\b(stelletje|sukkels?|prutsers?|losers?)\\b");
-    private static final int A_FEW_WORDS = 15;
+
+    /** A word in capitals, too long for an abbreviation. */
+    private static final Pattern SHOUTED = Pattern.compile("\\b\\p{Lu}{5,}\\b");
+
+    private static final int A_FEW = 3;
 
     @Override
     public Verdict judge(Submission submission) {
@@ -35,10 +39,7 @@ public final class SecondThoughts implements ModerationPolicy {
         return findings.isEmpty() ? Verdict.noOpinion() : new Verdict(Verdict.Level.NUDGE, findings);
     }
 
-    /** A few words of capitals, which are more than a third of all letters. */
     private static boolean shouts(String text) {
-        long capitals = text.codePoints().filter(Character::isUpperCase).count();
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        return capitals >= A_FEW_WORDS && capitals * 3 > letters;
+        return SHOUTED.matcher(text).results().limit(A_FEW).count() == A_FEW;
     }
 }

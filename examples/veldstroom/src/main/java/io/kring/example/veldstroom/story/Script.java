@@ -24,8 +24,8 @@ final class Script {
             "/nieuws/nieuw-rooster-storingsdienst", "storing-nacht",
             "/gesprek/vraag-het-ingrid", "nieuw-bij-veldstroom");
 
-    /** Those who log in looked at their home for the last time before the weekend. */
-    private static final Duration LAST_LOOK = Duration.ofHours(56);
+    /** Those who log in looked at their home for the last time on Wednesday night: Mehmet finds twelve new. */
+    private static final Duration LAST_LOOK = Duration.ofHours(96);
 
     private final Content content;
     private final Calendar calendar;
