@@ -37,6 +37,9 @@ public interface Kring extends AutoCloseable {
 
     Events events();
 
+    /** Where the host shows people, posts and communities, for whoever renders or notifies. */
+    Links links();
+
     /**
      * The same Kring, whose calls join this transaction of the host. A cheap view, for one transaction; not closed.
      */

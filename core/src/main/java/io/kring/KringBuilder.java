@@ -8,7 +8,7 @@ import io.kring.internal.Ids;
 import io.kring.internal.access.Rights;
 import io.kring.internal.command.Drafts;
 import io.kring.internal.command.Engine;
-import io.kring.internal.person.Cards;
+import io.kring.internal.directory.Cards;
 import io.kring.internal.post.Kinds;
 import io.kring.limit.Limits;
 import io.kring.moderation.ModerationPolicy;
@@ -35,6 +35,7 @@ public final class KringBuilder {
     private Limits limits = Limits.standard();
     private Clock clock = Clock.systemUTC();
     private Observation observation = Observation.none();
+    private Links links = Links.none();
     private boolean secret;
     private int node;
     private @Nullable String nodeName;
@@ -95,6 +96,12 @@ public final class KringBuilder {
         return this;
     }
 
+    /** Where the host shows things; nowhere by default. */
+    public KringBuilder links(Links hosts) {
+        links = hosts;
+        return this;
+    }
+
     /** Who is told how long things take; nobody by default. */
     public KringBuilder observation(Observation told) {
         observation = told;
@@ -149,6 +156,7 @@ public final class KringBuilder {
                         new Kinds(kinds),
                         policies,
                         palette,
+                        links,
                         subscribers,
                         name,
                         UUID.randomUUID().toString()));

@@ -3,6 +3,7 @@ package io.kring.internal;
 import io.kring.Health;
 import io.kring.HostTransaction;
 import io.kring.Kring;
+import io.kring.Links;
 import io.kring.Ticker;
 import io.kring.community.Communities;
 import io.kring.error.InvalidInput;
@@ -61,6 +62,7 @@ public final class EmbeddedKring implements Kring {
             Kinds kinds,
             List<ModerationPolicy> policies,
             Palette palette,
+            Links links,
             List<EventSubscriber> subscribers,
             String node,
             String owner) {
@@ -133,6 +135,11 @@ public final class EmbeddedKring implements Kring {
     }
 
     @Override
+    public Links links() {
+        return parts.links();
+    }
+
+    @Override
     public Kring joining(HostTransaction transaction) {
         return new EmbeddedKring(engine.joining(transaction), parts, tickers);
     }
@@ -174,6 +181,9 @@ public final class EmbeddedKring implements Kring {
 
     @Override
     public void close() {
+        if (engine.joined() != null) {
+            return;
+        }
         tickers.forEach(Ticker::close);
         if (engine.close()) {
             released();

@@ -13,6 +13,7 @@ import io.kring.internal.Cursors;
 import io.kring.internal.command.Call;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
+import io.kring.internal.text.Sentences;
 import io.kring.page.Cursor;
 import io.kring.page.Page;
 import io.kring.page.PageRequest;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists of communities and of their people. */
 final class CommunityLists {
+    private static final int LONGEST_QUERY = 200;
+
     private final Engine engine;
     private final CommunityViews views;
 
@@ -52,6 +55,8 @@ final class CommunityLists {
     }
 
     Page<Community> discover(Actor actor, CommunityQuery query, PageRequest page) {
+        Sentences.check("name", query.name().orElse(null), LONGEST_QUERY);
+        Sentences.check("theme", query.theme().orElse(null), LONGEST_QUERY);
         String list = Once.text("discover", query.theme(), query.name(), query.archived());
         return communities("communities.discover", list, actor, page, (unit, viewer, after) -> unit.communities()
                 .discover(viewer, query, after.name(), after.id(), page.limit() + 1));

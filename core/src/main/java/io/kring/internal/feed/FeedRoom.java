@@ -14,6 +14,7 @@ import io.kring.internal.command.Once;
 import io.kring.internal.post.Kinds;
 import io.kring.internal.post.PostViews;
 import io.kring.internal.text.Folding;
+import io.kring.internal.text.Sentences;
 import io.kring.page.Cursor;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
@@ -67,10 +68,12 @@ public final class FeedRoom implements Feeds {
                     slice.pinned().stream().map(views::post).toList(),
                     entries,
                     more ? Optional.of(entries.get(entries.size() - 1).position()) : Optional.empty(),
-                    entries.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(entries.get(0).position()));
+                    after.isPresent() ? Optional.empty() : Optional.of(newest(list, entries)));
         });
+    }
+
+    private static Cursor newest(String list, List<FeedEntry> entries) {
+        return entries.isEmpty() ? Cursors.write(list, "0") : entries.get(0).position();
     }
 
     private static FeedEntry entry(String list, ContributionView view, FeedSlice slice, PostViews views) {
@@ -158,7 +161,7 @@ public final class FeedRoom implements Feeds {
         static String fold(String hashtag) {
             String tag = hashtag.startsWith("#") || hashtag.startsWith("＃") ? hashtag.substring(1) : hashtag;
             String folded = Folding.hashtag(tag);
-            if (folded.isBlank() || folded.length() > 100) {
+            if (folded.isBlank() || folded.length() > 100 || !Sentences.isStorable(folded)) {
                 throw new InvalidInput(new Violation("topic", "topic.invalid", "a hashtag has 1 to 100 characters"));
             }
             return folded;

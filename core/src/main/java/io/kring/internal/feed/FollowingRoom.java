@@ -36,17 +36,17 @@ public final class FollowingRoom implements Following {
     }
 
     @Override
-    public boolean follow(Actor actor, Subject subject) {
-        return follow("following.follow", actor, folded(subject), true);
+    public void follow(Actor actor, Subject subject) {
+        follow("following.follow", actor, folded(subject), true);
     }
 
     @Override
-    public boolean unfollow(Actor actor, Subject subject) {
-        return follow("following.unfollow", actor, folded(subject), false);
+    public void unfollow(Actor actor, Subject subject) {
+        follow("following.unfollow", actor, folded(subject), false);
     }
 
-    private boolean follow(String operation, Actor actor, Subject subject, boolean on) {
-        return engine.command(operation, actor, asking(actor, subject), Once.of(true, subject), call -> {
+    private void follow(String operation, Actor actor, Subject subject, boolean on) {
+        engine.command(operation, actor, asking(actor, subject), Once.of(true, subject), call -> {
             Long no = seen(call, subject, on);
             String type = on ? EventType.FOLLOWED : EventType.UNFOLLOWED;
             return new Decided<>(

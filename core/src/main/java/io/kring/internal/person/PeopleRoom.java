@@ -96,6 +96,9 @@ public final class PeopleRoom implements People {
             PersonRow row = rows.get(seed.id());
             if (row != null) {
                 refresh(unit, seed, row);
+            } else if (seed.status() != PersonStatus.ACTIVE) {
+                unit.commands()
+                        .apply(ChangeSet.of(new Change.PutPerson(seed.id(), seed.handle(), seed.status(), false)));
             }
         }
     }

@@ -127,7 +127,8 @@ final class EditText {
                     new Publication(engine, call).event(row, type(old, held), (inGrace || edit.minor()) && !held));
         }
         if (held && !old.isPost()) {
-            changes = changes.and(new Change.Count(old.post(), ContributionView.COMMENTS, -1));
+            changes = changes.and(new Change.Count(old.post(), ContributionView.COMMENTS, -1))
+                    .and(new Change.Accept(old.post(), null, old.id()));
         }
         return new Decided<>(outcome(held ? Kind.HELD : Kind.EDITED, row.version()), changes);
     }

@@ -2,6 +2,7 @@ package io.kring.internal.post;
 
 import io.kring.error.Misconfigured;
 import io.kring.error.Violation;
+import io.kring.internal.text.Sentences;
 import io.kring.post.PostDraft;
 import io.kring.post.PostKind;
 import io.kring.spi.row.FactsText;
@@ -83,6 +84,9 @@ public final class Kinds {
             String text = FactsText.write(facts(draft.kind(), draft.details()));
             if (text.length() > LONGEST_DETAILS) {
                 violations.add(new Violation("details", "details.long", "these details are too long"));
+            }
+            if (!Sentences.isStorable(text)) {
+                violations.add(new Violation("details", "text.character", "a character that cannot be kept"));
             }
             return text;
         } catch (ClassCastException e) {

@@ -17,7 +17,6 @@ import io.kring.post.Comment;
 import io.kring.post.Pin;
 import io.kring.post.Post;
 import io.kring.post.PostState;
-import io.kring.post.TextEntity;
 import io.kring.reaction.Palette;
 import io.kring.spi.Viewer;
 import io.kring.spi.row.CommunityView;
@@ -26,6 +25,7 @@ import io.kring.spi.row.ContributionView;
 import io.kring.spi.row.FactsText;
 import io.kring.spi.row.PinRow;
 import io.kring.spi.row.ReferenceRow;
+import io.kring.text.TextEntity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,8 +50,7 @@ public final class PostViews {
             Action.MOVE,
             Action.ACCEPT_ANSWER,
             Action.PIN,
-            Action.DECIDE_HELD,
-            Action.SEE_REVISIONS);
+            Action.DECIDE_HELD);
     private static final Set<Action> ON_COMMENT = EnumSet.of(
             Action.COMMENT,
             Action.REACT,
@@ -59,8 +58,7 @@ public final class PostViews {
             Action.WITHDRAW,
             Action.REMOVE_CONTENT,
             Action.ACCEPT_ANSWER,
-            Action.DECIDE_HELD,
-            Action.SEE_REVISIONS);
+            Action.DECIDE_HELD);
 
     private final Engine engine;
     private final Palette palette;

@@ -29,6 +29,11 @@ public final class Sentences {
         check(field, text, most);
     }
 
+    /** Whether a text could be kept at all: what cannot be kept cannot be found. */
+    public static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(Sentences::isRefused);
+    }
+
     private static boolean isRefused(int c) {
         return Character.getType(c) == Character.SURROGATE
                 || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');

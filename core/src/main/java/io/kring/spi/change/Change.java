@@ -123,7 +123,7 @@ public sealed interface Change {
     /** Somebody has seen a featured post. */
     record MarkSeen(long person, long post, Instant at) implements Change {}
 
-    /** A person's handle, status and choices, as the host or the person says. */
+    /** A person's handle, status and choices, as the host or the person says; makes the row where there is none. */
     record PutPerson(PersonId id, @Nullable String handle, PersonStatus status, boolean hidesOwn) implements Change {}
 
     /** A line of the audit trail. */

@@ -1,4 +1,4 @@
-package io.kring.post;
+package io.kring.text;
 
 import io.kring.person.PersonId;
 import org.jspecify.annotations.Nullable;
