@@ -89,7 +89,7 @@ public interface ConcurrentTextContract extends KringContract {
 
             List<String> said = AtOnce.run(5, calls);
 
-            assertThat(said).isSubsetOf("done", "conversation.closed");
+            assertThat(said).isSubsetOf("done", "action.not-allowed");
             assertThat(host.posts()
                             .thread(host.person("Reader"), post, PageRequest.first(10))
                             .orElseThrow()
