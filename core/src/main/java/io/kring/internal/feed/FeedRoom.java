@@ -109,7 +109,10 @@ public final class FeedRoom implements Feeds {
                 actor,
                 asking -> asking,
                 Once.of(true, name, position),
-                call -> Decided.changed(true, new Change.MarkRead(call.me().no(), name, position, call.now())));
+                call -> {
+                    call.demandPresent();
+                    return Decided.changed(true, new Change.MarkRead(call.me().no(), name, position, call.now()));
+                });
     }
 
     private FeedRequest request(FeedQuery query, long before, long since, int limit, boolean pinned) {
