@@ -24,6 +24,7 @@ import io.kring.spi.row.ContributionRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes a post, now or later, or keeps it as a draft. */
 final class PublishPost {
@@ -131,27 +132,38 @@ final class PublishPost {
     private record Checked(Written written, String details) {}
 
     /** One's own draft or scheduled post is published now; rights and rules are asked anew. */
-    PublishOutcome<PostId> publishDraft(Actor actor, PostId id) {
+    PublishOutcome<PostId> publishDraft(Actor actor, PostId id, @Nullable String confirmation) {
         return engine.command(
                 "posts.publishDraft",
                 actor,
                 asking -> asking.on(id.value()),
                 new Once<>(Once.text(id), Outcomes::write, text -> Outcomes.read(text, PostId::parse)),
-                call -> publishDraft(call, id));
+                call -> publishDraft(call, id, confirmation));
     }
 
-    private Decided<PublishOutcome<PostId>> publishDraft(Call call, PostId id) {
+    private Decided<PublishOutcome<PostId>> publishDraft(Call call, PostId id, @Nullable String confirmation) {
         TargetFacts target = call.found(true);
         ContributionRow row = target.row();
         if (!call.isOwn(target)) {
             throw new NotAllowed(Action.PUBLISH.name());
         }
+        return switch (row.state()) {
+            case DRAFT, SCHEDULED -> publishDraft(call, row, confirmation);
+            case VISIBLE -> Decided.unchanged(new PublishOutcome.Published<>(id, row.version()));
+            case HELD -> Decided.unchanged(new PublishOutcome.Held<>(id, List.of()));
+            default -> throw new NotAllowed(Action.PUBLISH.name());
+        };
+    }
+
+    private Decided<PublishOutcome<PostId>> publishDraft(
+            Call call, ContributionRow row, @Nullable String confirmation) {
         CommunityFacts community = permitted(call, row.kind());
         if (row.state() != PostState.DRAFT && row.state() != PostState.SCHEDULED) {
             return Decided.unchanged(already(id, row));
         }
         TextEntities entities = reading.analyse(row.body(), Limit.POST_BODY);
-        Ruling ruling = judge.judge(call, community, row.kind(), row.title(), row.body(), entities, false, null);
+        Ruling ruling =
+                judge.judge(call, community, row.kind(), row.title(), row.body(), entities, false, confirmation);
         Instant later = row.state() == PostState.DRAFT ? row.publishAt() : null;
         return switch (ruling.level()) {
             case REJECT -> Decided.unchanged(new PublishOutcome.Rejected<>(ruling.findings()));

@@ -95,8 +95,8 @@ final class WritingOracle {
         boolean own = reading.isOwn(who, action == Action.ACCEPT_ANSWER ? piece.conversation() : piece);
         return switch (action) {
             case EDIT_COMMUNITY, CHANGE_KIND, ARCHIVE_COMMUNITY, ADD_MEMBERS, CHANGE_ROLE -> manages;
-            case INVITE, HANDLE_REQUESTS, REMOVE_MEMBER, ANNOUNCE, REMOVE_CONTENT, LOCK, PIN -> moderates;
-            case DECIDE_HELD -> moderates && !own;
+            case INVITE, HANDLE_REQUESTS, REMOVE_MEMBER, ANNOUNCE, LOCK, PIN -> moderates;
+            case REMOVE_CONTENT, DECIDE_HELD -> moderates && !own;
             case PUBLISH -> member;
             case COMMENT, REACT -> place.kind() == CommunityKind.OPEN || member;
             case EDIT, WITHDRAW -> own;
