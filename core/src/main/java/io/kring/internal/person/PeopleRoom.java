@@ -69,6 +69,7 @@ public final class PeopleRoom implements People {
     @Override
     public void hidePosts(Actor actor, boolean hidden) {
         engine.command("people.hidePosts", actor, asking -> asking.locking(), Once.of(true, hidden), call -> {
+            call.demandPresent();
             PersonRow me = call.me();
             PersonSeed seed = engine.cards().seed(me.id());
             return me.hidesOwn() == hidden

@@ -106,7 +106,7 @@ public final class PostViews {
                 Optional.ofNullable(row.publishedAt()),
                 isOwn(view) ? Optional.ofNullable(row.publishAt()) : Optional.empty(),
                 Optional.ofNullable(row.editedAt()),
-                bare ? 0 : view.counts().getOrDefault(ContributionView.COMMENTS, 0),
+                row.state() == PostState.VISIBLE ? view.counts().getOrDefault(ContributionView.COMMENTS, 0) : 0,
                 bare ? Map.of() : reactions(view),
                 bare ? Set.of() : view.own(),
                 bare ? Optional.empty() : Optional.ofNullable(row.accepted()).map(CommentId::new),

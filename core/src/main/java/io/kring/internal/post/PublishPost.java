@@ -147,16 +147,6 @@ final class PublishPost {
         if (!call.isOwn(target)) {
             throw new NotAllowed(Action.PUBLISH.name());
         }
-        return switch (row.state()) {
-            case DRAFT, SCHEDULED -> publishDraft(call, row, confirmation);
-            case VISIBLE -> Decided.unchanged(new PublishOutcome.Published<>(id, row.version()));
-            case HELD -> Decided.unchanged(new PublishOutcome.Held<>(id, List.of()));
-            default -> throw new NotAllowed(Action.PUBLISH.name());
-        };
-    }
-
-    private Decided<PublishOutcome<PostId>> publishDraft(
-            Call call, ContributionRow row, @Nullable String confirmation) {
         CommunityFacts community = permitted(call, row.kind());
         if (row.state() != PostState.DRAFT && row.state() != PostState.SCHEDULED) {
             return Decided.unchanged(already(id, row));

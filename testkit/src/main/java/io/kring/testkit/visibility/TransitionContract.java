@@ -161,7 +161,10 @@ public interface TransitionContract extends VisibilityFixture {
             PostId post = world.piece("post").postId();
             world.kring()
                     .posts()
-                    .move(manager(world), post, world.place(Where.ELSEWHERE).id());
+                    .move(
+                            world.looker(Standpoint.FOUNDER).actor(),
+                            post,
+                            world.place(Where.ELSEWHERE).id());
             assertThat(new Sightings(world).showing(Standpoint.MODERATOR_ELSEWHERE, "post"))
                     .isEmpty();
             assertThat(new Sightings(world).missing(Standpoint.MEMBER, "post")).isEmpty();

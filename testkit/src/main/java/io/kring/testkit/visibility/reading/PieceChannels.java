@@ -7,6 +7,7 @@ import io.kring.id.PostId;
 import io.kring.id.Target;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
+import io.kring.post.Post;
 import io.kring.post.PostState;
 import io.kring.post.ThreadOrder;
 import io.kring.testkit.visibility.world.Looker;
@@ -16,6 +17,7 @@ import io.kring.testkit.visibility.world.Standpoint;
 import io.kring.testkit.visibility.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -45,6 +47,7 @@ final class PieceChannels {
         for (Piece piece : world.pieces()) {
             if (piece.isPost()) {
                 probes.add(find(piece));
+                probes.add(comments(piece));
                 probes.add(thread(piece, ThreadOrder.OLDEST_FIRST));
                 probes.add(thread(piece, ThreadOrder.NEWEST_FIRST));
             }
@@ -67,6 +70,20 @@ final class PieceChannels {
                 oracle.finds(who, post) ? Expected.shown(words(post)) : Expected.asAbsent(),
                 () -> kring.posts().find(actor, post.postId()),
                 () -> kring.posts().find(actor, NO_POST));
+    }
+
+    /** How many there are says nothing of what is not there to be opened; only those of blocked people are in it. */
+    private Probe comments(Piece post) {
+        long visible = world.pieces().stream()
+                .filter(piece -> !piece.isPost() && piece.conversation().equals(post))
+                .filter(piece -> piece.state() == PostState.VISIBLE && post.state() == PostState.VISIBLE)
+                .count();
+        return new Probe(
+                "number of comments",
+                post.toString(),
+                Expected.exactly(oracle.finds(who, post) ? Optional.of((int) visible) : Optional.empty()),
+                () -> kring.posts().find(actor, post.postId()).map(Post::comments),
+                null);
     }
 
     private Probe thread(Piece post, ThreadOrder order) {

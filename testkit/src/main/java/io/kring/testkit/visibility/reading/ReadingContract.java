@@ -3,12 +3,17 @@ package io.kring.testkit.visibility.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.Kring;
+import io.kring.access.CommunityKind;
+import io.kring.community.Community;
 import io.kring.event.DomainEvent;
+import io.kring.person.Person;
 import io.kring.testkit.visibility.setup.LogLines;
 import io.kring.testkit.visibility.setup.VisibilityFixture;
 import io.kring.testkit.visibility.world.Canaries;
 import io.kring.testkit.visibility.world.Looker;
 import io.kring.testkit.visibility.world.Setting;
+import io.kring.testkit.visibility.world.Standpoint;
+import io.kring.testkit.visibility.world.Where;
 import io.kring.testkit.visibility.world.World;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -29,6 +35,25 @@ public interface ReadingContract extends VisibilityFixture {
     default Stream<DynamicContainer> everybodySeesWhatIsTheirsToSeeAndNothingElse() {
         return Setting.all().stream()
                 .flatMap(setting -> Stream.of(false, true).map(archived -> look(setting, archived)));
+    }
+
+    /** Who is invited to a secret community sees its card and who invited them, and no numbers. */
+    @Test
+    default void anInvitedPersonSeesNoNumbersOfASecretCommunity() {
+        for (Setting setting : Setting.all()) {
+            try (World world = World.on(freshStorage(), setting)) {
+                Looker invited = world.looker(Standpoint.INVITED);
+                Community card = world.kring()
+                        .communities()
+                        .find(invited.actor(), world.place(Where.HERE).id())
+                        .orElseThrow();
+                boolean secret = setting.kind() == CommunityKind.SECRET;
+                assertThat(card.members().isEmpty()).as("%s", world).isEqualTo(secret);
+                assertThat(card.cap().isEmpty()).as("%s", world).isEqualTo(secret);
+                assertThat(card.inviter().map(Person::id))
+                        .contains(world.looker(Standpoint.FOUNDER).id());
+            }
+        }
     }
 
     private DynamicContainer look(Setting setting, boolean archived) {

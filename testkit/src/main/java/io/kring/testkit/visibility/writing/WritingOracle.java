@@ -57,7 +57,7 @@ final class WritingOracle {
         boolean seen =
                 switch (deed.needs()) {
                     case NOTHING -> true;
-                    case TO_KNOW_THE_COMMUNITY -> reading.knows(who, place);
+                    case TO_KNOW_THE_COMMUNITY, TO_BE_INVITED -> reading.knows(who, place);
                     case TO_READ_THE_COMMUNITY -> reading.reads(who, place);
                     case TO_FIND_THE_CONTRIBUTION, TO_FIND_IT_AND_WHERE_IT_GOES -> reading.finds(who, piece);
                 };
@@ -67,6 +67,9 @@ final class WritingOracle {
         if (deed.needs() == Deed.Needs.TO_FIND_IT_AND_WHERE_IT_GOES
                 && !reading.reads(who, world.place(Where.ELSEWHERE))) {
             return Told.AS_IF_TO_NOWHERE;
+        }
+        if (deed.needs() == Deed.Needs.TO_BE_INVITED && !isInvited(who, place)) {
+            return Told.ANSWERED;
         }
         boolean may =
                 deed.action().map(action -> may(who, action, place, piece)).orElse(isHere(who));
@@ -92,8 +95,8 @@ final class WritingOracle {
         boolean own = reading.isOwn(who, action == Action.ACCEPT_ANSWER ? piece.conversation() : piece);
         return switch (action) {
             case EDIT_COMMUNITY, CHANGE_KIND, ARCHIVE_COMMUNITY, ADD_MEMBERS, CHANGE_ROLE -> manages;
-            case INVITE, HANDLE_REQUESTS, REMOVE_MEMBER, ANNOUNCE, REMOVE_CONTENT, LOCK, PIN -> moderates;
-            case DECIDE_HELD -> moderates && !own;
+            case INVITE, HANDLE_REQUESTS, REMOVE_MEMBER, ANNOUNCE, LOCK, PIN -> moderates;
+            case REMOVE_CONTENT, DECIDE_HELD -> moderates && !own;
             case PUBLISH -> member;
             case COMMENT, REACT -> place.kind() == CommunityKind.OPEN || member;
             case EDIT, WITHDRAW -> own;
@@ -106,11 +109,14 @@ final class WritingOracle {
     /** Who belongs to the organisation joins, or asks to; who was invited enters, a guest too; who is in stays in. */
     private boolean mayJoin(Looker who, Place place) {
         boolean member = reading.isMember(who, place);
-        boolean invited = place.status(who.standpoint())
+        boolean active = who.standpoint().status() == PersonStatus.ACTIVE;
+        return member || (!place.archived() && (isInvited(who, place) || active));
+    }
+
+    private static boolean isInvited(Looker who, Place place) {
+        return place.status(who.standpoint())
                 .filter(MembershipStatus.INVITED::equals)
                 .isPresent();
-        boolean active = who.standpoint().status() == PersonStatus.ACTIVE;
-        return member || (!place.archived() && (invited || active));
     }
 
     private static boolean isHere(Looker who) {
