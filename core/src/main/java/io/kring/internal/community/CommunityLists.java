@@ -13,6 +13,7 @@ import io.kring.internal.Cursors;
 import io.kring.internal.command.Call;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
+import io.kring.internal.text.Sentences;
 import io.kring.page.Cursor;
 import io.kring.page.Page;
 import io.kring.page.PageRequest;
@@ -53,6 +54,9 @@ final class CommunityLists {
 
     Page<Community> discover(Actor actor, CommunityQuery query, PageRequest page) {
         String list = Once.text("discover", query.theme(), query.name(), query.archived());
+        if (!isKept(query.theme()) || !isKept(query.name())) {
+            return new Page<>(List.of(), Optional.empty());
+        }
         return communities("communities.discover", list, actor, page, (unit, viewer, after) -> unit.communities()
                 .discover(viewer, query, after.name(), after.id(), page.limit() + 1));
     }
@@ -150,6 +154,11 @@ final class CommunityLists {
             }
             return new Page<>(views.of(actor, viewer, shown), next);
         });
+    }
+
+    /** What no storage keeps is called so by nothing. */
+    private static boolean isKept(Optional<String> text) {
+        return text.map(Sentences::isKept).orElse(true);
     }
 
     private static After after(String list, Cursor cursor) {

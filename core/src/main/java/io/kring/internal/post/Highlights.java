@@ -6,6 +6,7 @@ import io.kring.error.NotAllowed;
 import io.kring.event.EventType;
 import io.kring.id.CommentId;
 import io.kring.id.PostId;
+import io.kring.internal.Moments;
 import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
@@ -19,6 +20,7 @@ import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.TargetFacts;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.PinRow;
+import java.util.Optional;
 
 /** What is set above the rest: accepted answers, pinned and featured posts. */
 final class Highlights {
@@ -80,7 +82,10 @@ final class Highlights {
                 post.kind());
     }
 
-    void pin(Actor actor, PostId post, Pin pin) {
+    void pin(Actor actor, PostId post, Pin given) {
+        Pin pin = new Pin(
+                given.kind(),
+                Optional.ofNullable(Moments.kept("until", given.until().orElse(null))));
         engine.command(
                 "posts.pin",
                 actor,

@@ -2,6 +2,7 @@ package io.kring.internal.post;
 
 import io.kring.error.Misconfigured;
 import io.kring.error.Violation;
+import io.kring.internal.text.Sentences;
 import io.kring.post.PostDraft;
 import io.kring.post.PostKind;
 import io.kring.spi.row.FactsText;
@@ -66,7 +67,7 @@ public final class Kinds {
 
     /** Adds what is wrong with the presence of a title. */
     static void title(List<Violation> violations, boolean titled, @Nullable String title) {
-        if (titled && (title == null || title.isBlank())) {
+        if (titled && (title == null || Sentences.isBlank(title))) {
             violations.add(new Violation("title", "title.required", "this kind of post has a title"));
         }
         if (!titled && title != null) {
@@ -83,6 +84,9 @@ public final class Kinds {
             String text = FactsText.write(facts(draft.kind(), draft.details()));
             if (text.length() > LONGEST_DETAILS) {
                 violations.add(new Violation("details", "details.long", "these details are too long"));
+            }
+            if (!Sentences.isKept(text)) {
+                violations.add(new Violation("details", "text.character", "a character that cannot be kept"));
             }
             return text;
         } catch (ClassCastException e) {

@@ -9,6 +9,7 @@ import io.kring.internal.Cursors;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Messages;
 import io.kring.internal.command.Once;
+import io.kring.internal.text.Sentences;
 import io.kring.page.Cursor;
 import io.kring.page.Page;
 import io.kring.page.PageRequest;
@@ -137,6 +138,7 @@ final class PostReads {
     boolean mayRead(Actor actor, @Nullable String uri) {
         return uri != null
                 && uri.length() <= 2_000
+                && Sentences.isKept(uri)
                 && engine.read("posts.mayRead", actor, (unit, viewer) -> unit.contributions()
                         .mayRead(viewer, uri));
     }
