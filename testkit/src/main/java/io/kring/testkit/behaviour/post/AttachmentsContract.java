@@ -101,9 +101,14 @@ public interface AttachmentsContract extends KringContract {
         assertThat(host.posts().mayRead(out, KETTLE.uri())).isFalse();
         assertThat(host.posts().mayRead(ann, KETTLE.uri())).isTrue();
 
+        Actor cor = host.person("Cor");
+        host.add(ann, closed, cor);
+        assertThat(host.posts().mayRead(cor, KETTLE.uri())).isTrue();
+
         host.kring().moderation().remove(ann, post, "Not here");
 
-        assertThat(host.posts().mayRead(bob, KETTLE.uri())).isFalse();
+        assertThat(host.posts().mayRead(cor, KETTLE.uri())).isFalse();
+        assertThat(host.posts().mayRead(bob, KETTLE.uri())).isTrue();
     }
 
     @Test
