@@ -60,6 +60,9 @@ final class Writer {
         PublishOutcome<CommentId> shouted =
                 kring.posts().comment(lotte, question, CommentDraft.of("MENSEN GIETEN DAARBUITEN GEWOON DOOR"));
         screen.line("   Lotte shouts: " + word(shouted));
+        if (shouted instanceof PublishOutcome.Nudged<CommentId> nudged) {
+            nudged.findings().forEach(finding -> screen.text("   " + finding.reason()));
+        }
         screen.line("");
         kring.deliverPending(1_000);
         return question;
