@@ -51,8 +51,7 @@ final class H2Text {
 
     private void branch(String write) {
         text.append(text.isEmpty() ? "select count(*) from " : " union all select count(*) from ")
-                .append(write.startsWith("delete") ? "old" : "final")
-                .append(" table (")
+                .append("final table (")
                 .append(write)
                 .append(')');
     }

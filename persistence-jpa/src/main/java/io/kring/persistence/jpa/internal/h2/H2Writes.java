@@ -62,6 +62,39 @@ final class H2Writes {
             case PLACE_REFERENCES -> """
                 merge into {reference} f using (select * from {rows}) r on (f.owner = r.owner and f.feed_pos is null)
                 when matched then update set feed_pos = r.feed_pos""";
+            case CUT_REFERENCES -> """
+                merge into {reference} f using (select * from {rows}) r on (f.owner = r.owner and f.seq >= r.many)
+                when matched then delete""";
+            case CUT_THEMES -> """
+                merge into {theme} t using (select * from {rows}) r on (t.place = r.place and t.seq >= r.many)
+                when matched then delete""";
+            case TAKE_REACTION -> """
+                merge into {reaction} x using (select * from {rows}) r
+                on (x.target = r.target and x.person = r.person and x.slot = r.slot) when matched then delete""";
+            case TAKE_PIN -> """
+                merge into {pin} n using (select * from {rows}) r on (n.place = r.place and n.post = r.post)
+                when matched then delete""";
+            case UNFOLLOW -> """
+                merge into {follow} s using (select * from {rows}) r
+                on (s.person = r.person and s.what = r.what and s.target = r.target and s.topic_key = r.topic_key)
+                when matched then delete""";
+            case UNMUTE -> """
+                merge into {mute} s using (select * from {rows}) r
+                on (s.person = r.person and s.what = r.what and s.target = r.target and s.topic_key = r.topic_key)
+                when matched then delete""";
+            case UNBLOCK_ONE -> """
+                merge into {block} b using (
+                  select r.person, r.other from {rows}
+                  where exists (select 1 from {block} o where o.person = r.other and o.other = r.person and o.own)) u
+                on (b.person = u.person and b.other = u.other) when matched then update set own = false""";
+            case UNBLOCK_BOTH -> """
+                merge into {block} b using (
+                  select case when w.there then r.person else r.other end person,
+                    case when w.there then r.other else r.person end other
+                  from {rows} cross join (values (true), (false)) w(there)
+                  where not exists (
+                    select 1 from {block} o where o.person = r.other and o.other = r.person and o.own)) u
+                on (b.person = u.person and b.other = u.other) when matched then delete""";
             case ACCEPT -> """
                 merge into {contribution} c using (select * from {rows}) r
                 on (c.id = r.post and (r.if_now is null or c.accepted = r.if_now))

@@ -51,6 +51,11 @@ final class PostgresFeeds implements FeedSql {
             exists (select 1 from {community} k %s \
             where k.id = c.place and k.kind = 0 and not k.archived and k.id <> all(me.quiet_places) and %s)""".formatted(Guard.STANDING, Guard.READS);
 
+    /** A hashtag that is written twice counts once. */
+    private static final String ONCE = """
+            not exists (select 1 from {reference} d where d.owner = g.owner and d.kind = 1
+              and d.val_key = g.val_key and d.seq < g.seq)""";
+
     private static final String HOME = """
             place as (
               select k.id from me join {membership} m on m.person = me.no and m.status = 2
@@ -99,6 +104,7 @@ final class PostgresFeeds implements FeedSql {
                 where g.kind = 1 and g.val_key = f.topic_key
                   and g.feed_pos < me.before and g.feed_pos > me.since and g.feed_pos >= floor.pos
                   and c.place is not null and c.state = 3 and @heard and @shownOpenly @only
+                  and @once
                 order by g.feed_pos desc limit (select most from me)) q),
             page as (
               select id, feed_pos from near union select id, feed_pos from far union select id, feed_pos from tagged
@@ -142,8 +148,7 @@ final class PostgresFeeds implements FeedSql {
                 select c.id, c.feed_pos from {reference} g join {contribution} c on c.id = g.owner
                 where g.kind = 1 and g.val_key = me.subject and g.feed_pos < me.before and g.feed_pos > me.since
                   and c.state = 3 and @heard and @shown @only
-                  and not exists (select 1 from {reference} d where d.owner = g.owner and d.kind = 1
-                    and d.val_key = g.val_key and d.seq < g.seq)
+                  and @once
                 order by g.feed_pos desc limit (select most from me)) c)""";
 
     /** What is pinned in the community, and what is featured until the viewer has seen it. */
@@ -200,6 +205,7 @@ final class PostgresFeeds implements FeedSql {
                 .replace("@except", kind == FeedQuery.Kind.TOPIC ? " and r.val_key <> me.subject" : "")
                 .replace("@shownOpenly", SHOWN_OPENLY)
                 .replace("@shown", SHOWN)
+                .replace("@once", ONCE)
                 .replace("@only", unanswered ? UNANSWERED : "")
                 .replace("@standing", Guard.STANDING)
                 .replace("@readsAsMember", Guard.READS_AS_MEMBER)

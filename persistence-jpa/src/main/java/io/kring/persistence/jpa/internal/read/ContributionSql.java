@@ -73,7 +73,7 @@ final class ContributionSql {
                 select c.id from %s
                 join {reference} r on r.kind = 3 and r.val_key = cast(?7 as varchar) and r.val = cast(?8 as varchar)
                 join {contribution} c on c.id = r.owner
-                %s where c.state in (0, 3) and %s limit 1""".formatted(Guard.ME, UNDER_POST, Guard.FINDS);
+                %s where (c.state <> 6 or c.author = me.no or %s) and %s limit 1""".formatted(Guard.ME, UNDER_POST, Guard.MODERATES, Guard.FINDS);
     }
 
     private static String thread(Reading reading, boolean newestFirst) {

@@ -78,7 +78,7 @@ public final class Migrator {
     }
 
     private int applied(Connection connection) throws SQLException {
-        if (!SchemaCheck.tables(connection, tables).contains("schema")) {
+        if (!SchemaCheck.exists(connection, tables)) {
             return 0;
         }
         String newest = tables.in("select max(cast(version as int)) from {schema}");

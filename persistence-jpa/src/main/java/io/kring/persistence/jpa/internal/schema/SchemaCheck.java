@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Compares the tables that are there with those this Kring needs. */
 public final class SchemaCheck {
@@ -19,6 +18,11 @@ public final class SchemaCheck {
             select lower(table_name), lower(column_name) from information_schema.columns
             where lower(table_schema) = lower(coalesce(cast(? as varchar), cast(current_schema as varchar)))
               and lower(table_name) like ? escape '!'
+            """;
+    private static final String TABLE = """
+            select table_name from information_schema.tables
+            where lower(table_schema) = lower(coalesce(cast(? as varchar), cast(current_schema as varchar)))
+              and lower(table_name) = ?
             """;
     private static final String REMEDY = "; run KringSchema.migrate()";
 
@@ -55,10 +59,15 @@ public final class SchemaCheck {
         }
     }
 
-    static Set<String> tables(Connection connection, Tables tables) throws SQLException {
-        return columns(connection, tables).stream()
-                .map(name -> name.substring(0, name.indexOf('.')))
-                .collect(Collectors.toSet());
+    /** Whether any migration was ever applied. */
+    static boolean exists(Connection connection, Tables tables) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(TABLE)) {
+            statement.setString(1, tables.schema());
+            statement.setString(2, tables.prefix() + "schema");
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
     }
 
     /** Plain names of tables and columns, as {@code table.column}. */

@@ -15,7 +15,7 @@ record SqlScript(String text) {
     private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
 
     static SqlScript resource(String path) {
-        try (InputStream in = SqlScript.class.getClassLoader().getResourceAsStream(path)) {
+        try (InputStream in = SqlScript.class.getResourceAsStream("/" + path)) {
             return new SqlScript(new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

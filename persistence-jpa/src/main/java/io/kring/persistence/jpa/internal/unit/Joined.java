@@ -1,5 +1,6 @@
 package io.kring.persistence.jpa.internal.unit;
 
+import io.kring.error.Conflict;
 import io.kring.error.Undone;
 import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.spi.UnitOfWork;
@@ -32,6 +33,11 @@ public final class Joined {
 
     private static <X extends Throwable> RuntimeException undone(HostGuard guard, X thrown) throws X {
         if (!guard.written()) {
+            throw thrown;
+        }
+        if (thrown instanceof Conflict) {
+            // Only a repeat of the whole transaction helps.
+            guard.setRollbackOnly();
             throw thrown;
         }
         boolean takenBack = guard.takeBack() && !guard.rollbackOnly();
