@@ -31,8 +31,9 @@ public final class Quickstart {
     }
 
     void run() {
-        screen.progress("Telling seven months of Veldstroom to " + folder, progress ->
-                Host.tellOnce(folder, veldstroom, progress));
+        screen.progress(
+                "Telling seven months of Veldstroom to " + folder,
+                progress -> Host.tellOnce(folder, veldstroom, progress));
         PostId question;
         try (Host host = Host.start(folder, veldstroom, bell())) {
             Reader reader = new Reader(host.kring(), veldstroom, screen);

@@ -66,8 +66,12 @@ final class Reader {
         screen.line(veldstroom.name(actor) + " looks for it and finds");
         screen.line("");
         named(actor, name)
-                .ifPresentOrElse(screen::community, () -> screen.text("nothing by this name, and nothing by its id: "
-                        + (kring.communities().find(actor, id).isEmpty() ? "it does not exist for them" : "an error")));
+                .ifPresentOrElse(
+                        screen::community,
+                        () -> screen.text("nothing by this name, and nothing by its id: "
+                                + (kring.communities().find(actor, id).isEmpty()
+                                        ? "it does not exist for them"
+                                        : "an error")));
         List<FeedEntry> posts =
                 kring.feeds().read(actor, FeedQuery.community(id).first(2)).entries();
         if (posts.isEmpty()) {
@@ -81,7 +85,8 @@ final class Reader {
     }
 
     private Optional<Community> named(Actor actor, String name) {
-        return kring.communities()
+        return kring
+                .communities()
                 .discover(actor, CommunityQuery.all().named(name), PageRequest.first(1))
                 .items()
                 .stream()

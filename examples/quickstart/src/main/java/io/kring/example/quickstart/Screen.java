@@ -62,8 +62,14 @@ final class Screen {
 
     void community(Community community) {
         line(MARGIN + community.name());
-        line(MARGIN + kind(community) + members(community.members())
-                + community.role().map(role -> ", you are a " + role.name().toLowerCase(Locale.ROOT).replace('_', ' ')).orElse(""));
+        line(MARGIN
+                + kind(community)
+                + members(community.members())
+                + community
+                        .role()
+                        .map(role -> ", you are a "
+                                + role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .orElse(""));
         text(community.purpose());
         if (community.role().isEmpty()) {
             community.question().ifPresent(question -> text("Who wants to join is asked: " + question));

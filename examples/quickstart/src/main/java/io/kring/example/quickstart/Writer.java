@@ -7,8 +7,8 @@ import io.kring.example.veldstroom.Veldstroom;
 import io.kring.id.CommentId;
 import io.kring.id.PostId;
 import io.kring.page.PageRequest;
-import io.kring.person.Actor;
 import io.kring.persistence.jpa.JpaTransaction;
+import io.kring.person.Actor;
 import io.kring.post.CommentDraft;
 import io.kring.post.PostDraft;
 import io.kring.post.PublishOutcome;
@@ -35,7 +35,8 @@ final class Writer {
         Actor lotte = veldstroom.actor("lotte.vermeer");
         Community night = night(mehmet);
         screen.title("Writing in " + night.name());
-        screen.text("Above the button: " + kring.posts().audience(mehmet, night.id()).words());
+        screen.text("Above the button: "
+                + kring.posts().audience(mehmet, night.id()).words());
         screen.line("");
 
         PublishOutcome<PostId> asked = kring.posts()

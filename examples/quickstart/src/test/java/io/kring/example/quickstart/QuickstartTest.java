@@ -27,7 +27,9 @@ class QuickstartTest {
 
     @Test
     void theFirstStartTellsTheStoryAndTheSecondFindsIt() {
-        assertThat(first.get(0)).startsWith("Telling seven months of Veldstroom to ").endsWith("....................");
+        assertThat(first.get(0))
+                .startsWith("Telling seven months of Veldstroom to ")
+                .endsWith("....................");
         assertThat(second).noneMatch(line -> line.startsWith("Telling"));
         assertThat(database.resolve("veldstroom.mv.db")).exists();
         assertThat(database.resolve("telling.mv.db")).doesNotExist();
