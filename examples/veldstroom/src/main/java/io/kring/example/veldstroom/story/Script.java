@@ -58,9 +58,8 @@ final class Script {
     }
 
     private static String where(PostEntry post) {
-        return post.community()
-                .or(() -> post.page().map(PAGES::get))
-                .orElseThrow(() -> post.place().error("there is no community to tell this page in"));
+        return post.community().or(() -> post.page().map(PAGES::get)).orElseThrow(() -> post.place()
+                .error("there is no community to tell this page in"));
     }
 
     private Scene look(Colleague colleague) {
