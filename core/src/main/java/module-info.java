@@ -24,6 +24,7 @@ module io.kring.core {
     exports io.kring.spi.change;
     exports io.kring.spi.command;
     exports io.kring.spi.row;
+    exports io.kring.text;
 
     opens io.kring.community;
     opens io.kring.limit;

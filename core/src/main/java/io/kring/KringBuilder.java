@@ -8,7 +8,7 @@ import io.kring.internal.Ids;
 import io.kring.internal.access.Rights;
 import io.kring.internal.command.Drafts;
 import io.kring.internal.command.Engine;
-import io.kring.internal.person.Cards;
+import io.kring.internal.directory.Cards;
 import io.kring.internal.post.Kinds;
 import io.kring.limit.Limits;
 import io.kring.moderation.ModerationPolicy;

@@ -27,8 +27,6 @@ public enum Action {
     REMOVE_MEMBER(false),
     /** Give and take roles: community managers; where there is none, a platform community manager (P5). */
     CHANGE_ROLE(false),
-    /** See the list of members: who may read the community. */
-    LIST_MEMBERS(false),
     /** Start a conversation: members. */
     PUBLISH(true),
     /** Publish an announcement: moderators and community managers. */
@@ -52,9 +50,7 @@ public enum Action {
     /** Pin or feature: moderators and community managers. */
     PIN(true),
     /** See, release or refuse what is held: moderators and community managers, never the author. */
-    DECIDE_HELD(false),
-    /** Old revisions: the author and moderators here. */
-    SEE_REVISIONS(false);
+    DECIDE_HELD(false);
 
     private final boolean widenable;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param pinned  what is pinned or featured for the actor, at most five, with the first page of a community's feed
  *                only; the stream is unchanged by it
  * @param next    empty when this was the last page
- * @param newest  where the feed began when this page was read; empty when it is empty
+ * @param newest  with the first page, where the feed begins now, to count from later; empty with further pages
  */
 public record FeedPage(List<Post> pinned, List<FeedEntry> entries, Optional<Cursor> next, Optional<Cursor> newest) {
     public FeedPage {

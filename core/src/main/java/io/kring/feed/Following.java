@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Following, muting and blocking. Nobody is told that they are muted or blocked. */
 public interface Following {
     /** Follows; a community that the actor may not see answers {@code community.not-found}. */
-    boolean follow(Actor actor, Subject subject);
+    void follow(Actor actor, Subject subject);
 
-    boolean unfollow(Actor actor, Subject subject);
+    void unfollow(Actor actor, Subject subject);
 
     /** What the actor follows. */
     Page<Subject> followed(Actor actor, PageRequest page);

@@ -36,7 +36,11 @@ public final class Cursors {
         if (ByteBuffer.wrap(bytes).getInt() != check(list, place)) {
             throw invalid();
         }
-        return new String(place, StandardCharsets.UTF_8);
+        String text = new String(place, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            throw invalid();
+        }
+        return text;
     }
 
     /** The number a cursor of this list stands for. */

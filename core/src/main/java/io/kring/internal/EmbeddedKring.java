@@ -181,6 +181,9 @@ public final class EmbeddedKring implements Kring {
 
     @Override
     public void close() {
+        if (engine.joined() != null) {
+            return;
+        }
         tickers.forEach(Ticker::close);
         if (engine.close()) {
             released();

@@ -22,9 +22,7 @@ public enum Limit {
     /** Levels of replies that are shown; deeper ones show under the deepest. */
     REPLY_DEPTH(4),
     /** Pinned and featured posts of a community at one time. */
-    PINS(5),
-    /** Reactions of one person on one target. */
-    REACTIONS(1);
+    PINS(5);
 
     private final int standard;
 

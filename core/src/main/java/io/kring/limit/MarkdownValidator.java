@@ -20,6 +20,6 @@ final class MarkdownValidator implements ConstraintValidator<Markdown, String> {
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-        return value == null || rule.holds(value, context);
+        return rule.holds(value, context);
     }
 }

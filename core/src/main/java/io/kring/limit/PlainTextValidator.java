@@ -20,6 +20,6 @@ final class PlainTextValidator implements ConstraintValidator<PlainText, String>
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-        return value == null || rule.holds(value, context);
+        return rule.holds(value, context);
     }
 }

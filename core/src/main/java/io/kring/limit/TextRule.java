@@ -40,14 +40,18 @@ final class TextRule {
         return required && !seen ? "{io.kring.text.blank}" : null;
     }
 
-    boolean holds(String text, ConstraintValidatorContext context) {
-        String message = broken(text);
+    boolean holds(@Nullable String text, ConstraintValidatorContext context) {
+        String message = text == null ? absent() : broken(text);
         if (message == null) {
             return true;
         }
         context.disableDefaultConstraintViolation();
         context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
         return false;
+    }
+
+    private @Nullable String absent() {
+        return required ? "{io.kring.text.blank}" : null;
     }
 
     private static boolean isLine(int c) {

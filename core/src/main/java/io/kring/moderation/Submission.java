@@ -3,7 +3,7 @@ package io.kring.moderation;
 import io.kring.access.Role;
 import io.kring.id.CommunityId;
 import io.kring.person.PersonId;
-import io.kring.post.TextEntity;
+import io.kring.text.TextEntity;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.person.Person;
+import io.kring.text.TextEntity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -64,8 +64,8 @@ public interface Posts {
     /** Makes the question unanswered again. */
     void unaccept(Actor actor, PostId question);
 
-    /** Pins or features; a post that was so already changes. At most five at one time: {@code pins.full}. */
-    void pin(Actor actor, PostId post, Pin pin);
+    /** Pins or features; a post that was so already changes. At most five at one time. */
+    PinOutcome pin(Actor actor, PostId post, Pin pin);
 
     void unpin(Actor actor, PostId post);
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Both kinds of work join the transaction handed over, else an ambient one of the host, else open their own, commit
  * it, and roll it back on any {@link Throwable}. What they did not begin they never commit, close or mark.
+ * A transaction that the storage does not know gives {@link io.kring.error.Misconfigured} with the code
+ * {@code transaction.unknown}.
  */
 public interface Storage extends AutoCloseable {
     /**

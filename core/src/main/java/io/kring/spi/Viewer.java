@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>an OPEN community is read where {@code scope.open} holds and the viewer is no GUEST.
  * </ol>
  *
- * A community is <em>known</em> to who reads it, to who is INVITED, and, if CLOSED, to who would read it if it were
- * open. Contributions by people who block the viewer or are blocked by them are not read.
+ * A community is <em>known</em> to who reads it, and, unless one of the first three rules shuts the viewer out, to who
+ * is INVITED and, if it is CLOSED, to who would read it if it were open. Contributions by people who block the viewer or
+ * are blocked by them are not read.
  *
  * @param person  null for the anonymous actor
  * @param assumed the status where the person has no row

@@ -2,9 +2,10 @@ package io.kring.internal.command;
 
 import io.kring.HostTransaction;
 import io.kring.error.Conflict;
+import io.kring.error.KeyReused;
 import io.kring.error.NotAllowed;
 import io.kring.internal.access.Rights;
-import io.kring.internal.person.Cards;
+import io.kring.internal.directory.Cards;
 import io.kring.person.Actor;
 import io.kring.person.PersonId;
 import io.kring.spi.Storage;
@@ -123,7 +124,7 @@ public final class Commands {
 
     private static <T> T again(String operation, Once<T> once, OnceRow spent) {
         if (!spent.hash().equals(once.hash(operation))) {
-            throw new Conflict("once.key-reused", "this key was spent on another command or other content");
+            throw new KeyReused();
         }
         return once.read().apply(spent.outcome());
     }

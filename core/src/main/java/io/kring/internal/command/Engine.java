@@ -7,7 +7,7 @@ import io.kring.error.KringException;
 import io.kring.error.Misconfigured;
 import io.kring.internal.Ids;
 import io.kring.internal.access.Rights;
-import io.kring.internal.person.Cards;
+import io.kring.internal.directory.Cards;
 import io.kring.limit.Limits;
 import io.kring.person.Actor;
 import io.kring.person.PersonId;

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists of communities and of their people. */
 final class CommunityLists {
+    private static final int LONGEST_QUERY = 200;
+
     private final Engine engine;
     private final CommunityViews views;
 
@@ -53,6 +55,8 @@ final class CommunityLists {
     }
 
     Page<Community> discover(Actor actor, CommunityQuery query, PageRequest page) {
+        Sentences.check("name", query.name().orElse(null), LONGEST_QUERY);
+        Sentences.check("theme", query.theme().orElse(null), LONGEST_QUERY);
         String list = Once.text("discover", query.theme(), query.name(), query.archived());
         if (!isKept(query.theme()) || !isKept(query.name())) {
             return new Page<>(List.of(), Optional.empty());

@@ -40,7 +40,6 @@ final class CommunityViews {
             Action.HANDLE_REQUESTS,
             Action.REMOVE_MEMBER,
             Action.CHANGE_ROLE,
-            Action.LIST_MEMBERS,
             Action.PUBLISH,
             Action.ANNOUNCE,
             Action.DECIDE_HELD);

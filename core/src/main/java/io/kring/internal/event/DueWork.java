@@ -55,6 +55,13 @@ public final class DueWork {
         } catch (KringException e) {
             LOG.warn("due {} of {} failed: {}", item.kind(), item.id(), e.code());
             return false;
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "due {} of {} failed: {}",
+                    item.kind(),
+                    item.id(),
+                    e.getClass().getName());
+            return false;
         }
     }
 

@@ -68,10 +68,12 @@ public final class FeedRoom implements Feeds {
                     slice.pinned().stream().map(views::post).toList(),
                     entries,
                     more ? Optional.of(entries.get(entries.size() - 1).position()) : Optional.empty(),
-                    entries.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(entries.get(0).position()));
+                    after.isPresent() ? Optional.empty() : Optional.of(newest(list, entries)));
         });
+    }
+
+    private static Cursor newest(String list, List<FeedEntry> entries) {
+        return entries.isEmpty() ? Cursors.write(list, "0") : entries.get(0).position();
     }
 
     private static FeedEntry entry(String list, ContributionView view, FeedSlice slice, PostViews views) {
@@ -102,12 +104,10 @@ public final class FeedRoom implements Feeds {
     public void markRead(Actor actor, FeedQuery query, Cursor upTo) {
         long position = Cursors.readNumber(list(query), upTo);
         String name = name(query);
-        engine.command(
-                "feeds.markRead",
-                actor,
-                asking -> asking,
-                Once.of(true, name, position),
-                call -> Decided.changed(true, new Change.MarkRead(call.me().no(), name, position, call.now())));
+        engine.command("feeds.markRead", actor, asking -> asking, Once.of(true, name, position), call -> {
+            call.demandPresent();
+            return Decided.changed(true, new Change.MarkRead(call.me().no(), name, position, call.now()));
+        });
     }
 
     private FeedRequest request(FeedQuery query, long before, long since, int limit, boolean pinned) {

@@ -37,17 +37,17 @@ public final class FollowingRoom implements Following {
     }
 
     @Override
-    public boolean follow(Actor actor, Subject subject) {
-        return follow("following.follow", actor, folded(subject), true);
+    public void follow(Actor actor, Subject subject) {
+        follow("following.follow", actor, folded(subject), true);
     }
 
     @Override
-    public boolean unfollow(Actor actor, Subject subject) {
-        return follow("following.unfollow", actor, folded(subject), false);
+    public void unfollow(Actor actor, Subject subject) {
+        follow("following.unfollow", actor, folded(subject), false);
     }
 
-    private boolean follow(String operation, Actor actor, Subject subject, boolean on) {
-        return engine.command(operation, actor, asking(actor, subject), Once.of(true, subject), call -> {
+    private void follow(String operation, Actor actor, Subject subject, boolean on) {
+        engine.command(operation, actor, asking(actor, subject), Once.of(true, subject), call -> {
             Long no = seen(call, subject, on);
             String type = on ? EventType.FOLLOWED : EventType.UNFOLLOWED;
             return new Decided<>(
@@ -102,6 +102,7 @@ public final class FollowingRoom implements Following {
 
     private void block(String operation, Actor actor, PersonId person, boolean on) {
         engine.command(operation, actor, asking(actor, Subject.person(person)), Once.of(true, person), call -> {
+            call.demandPresent();
             PersonRow other = call.subject();
             return Decided.changed(true, new Change.Block(call.me().no(), other.no(), on, call.now()));
         });
@@ -143,6 +144,7 @@ public final class FollowingRoom implements Following {
         if (subject instanceof Subject.OfCommunity && on) {
             call.knownCommunity();
         }
+        call.demandPresent();
         return subject instanceof Subject.OfPerson ? call.subject().no() : null;
     }
 

@@ -1,4 +1,4 @@
-/** People: cards for showing, seeds for rows, and the room. */
+/** The use cases of people. */
 @NullMarked
 package io.kring.internal.person;
 

@@ -1,7 +1,6 @@
 package io.kring.internal.post;
 
 import io.kring.access.Action;
-import io.kring.error.Conflict;
 import io.kring.error.NotAllowed;
 import io.kring.event.EventType;
 import io.kring.id.CommentId;
@@ -14,6 +13,7 @@ import io.kring.internal.command.Once;
 import io.kring.limit.Limit;
 import io.kring.person.Actor;
 import io.kring.post.Pin;
+import io.kring.post.PinOutcome;
 import io.kring.post.PostState;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
@@ -49,9 +49,14 @@ final class Highlights {
         if (accepted != null && accepted == answer.value()) {
             return Decided.unchanged(true);
         }
+        // The answer's version grows, so that a removal at the same moment and this cannot both hold.
+        ContributionRow row = target.row();
+        ContributionRow taken = row.change().version(row.version() + 1).row();
         return new Decided<>(
                 true,
-                ChangeSet.of(new Change.Accept(target.post().id(), answer.value(), null))
+                ChangeSet.of(
+                                new Change.EditContribution(taken, row.version(), null, null),
+                                new Change.Accept(target.post().id(), answer.value(), null))
                         .and(call.event(
                                 EventType.ANSWER_ACCEPTED,
                                 new PostId(target.post().id()).toString(),
@@ -82,19 +87,19 @@ final class Highlights {
                 post.kind());
     }
 
-    void pin(Actor actor, PostId post, Pin given) {
+    PinOutcome pin(Actor actor, PostId post, Pin given) {
         Pin pin = new Pin(
                 given.kind(),
                 Optional.ofNullable(Moments.kept("until", given.until().orElse(null))));
-        engine.command(
+        return engine.command(
                 "posts.pin",
                 actor,
                 asking -> asking.on(post.value()),
-                Once.of(true, post, pin),
+                Once.of(PinOutcome.class, post, pin),
                 call -> pin(call, pin));
     }
 
-    private Decided<Boolean> pin(Call call, Pin pin) {
+    private Decided<PinOutcome> pin(Call call, Pin pin) {
         TargetFacts target = call.found(true);
         ContributionRow post = target.row();
         call.demand(Action.PIN, call.community(), call.isOwn(target), post.kind());
@@ -108,12 +113,12 @@ final class Highlights {
         if (target.pin() == null) {
             int most = engine.limits().of(Limit.PINS);
             if (call.community().community().pins() >= most) {
-                throw new Conflict("pins.full", "at most " + most + " posts are pinned or featured at one time");
+                return Decided.unchanged(PinOutcome.FULL);
             }
             changes = changes.and(new Change.AdjustCommunity(community, 0, 0, 1, most));
         }
         return new Decided<>(
-                true,
+                PinOutcome.PINNED,
                 changes.and(call.event(
                         EventType.POST_PINNED,
                         new PostId(post.id()).toString(),

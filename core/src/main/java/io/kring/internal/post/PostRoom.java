@@ -16,6 +16,7 @@ import io.kring.post.CommentDraft;
 import io.kring.post.Edit;
 import io.kring.post.EditOutcome;
 import io.kring.post.Pin;
+import io.kring.post.PinOutcome;
 import io.kring.post.Post;
 import io.kring.post.PostDraft;
 import io.kring.post.PostState;
@@ -109,8 +110,8 @@ public final class PostRoom implements Posts {
     }
 
     @Override
-    public void pin(Actor actor, PostId post, Pin pin) {
-        highlights.pin(actor, post, pin);
+    public PinOutcome pin(Actor actor, PostId post, Pin pin) {
+        return highlights.pin(actor, post, pin);
     }
 
     @Override

@@ -153,17 +153,10 @@ final class PublishPost {
         if (!call.isOwn(target)) {
             throw new NotAllowed(Action.PUBLISH.name());
         }
-        return switch (row.state()) {
-            case DRAFT, SCHEDULED -> publishDraft(call, row, confirmation);
-            case VISIBLE -> Decided.unchanged(new PublishOutcome.Published<>(id, row.version()));
-            case HELD -> Decided.unchanged(new PublishOutcome.Held<>(id, List.of()));
-            default -> throw new NotAllowed(Action.PUBLISH.name());
-        };
-    }
-
-    private Decided<PublishOutcome<PostId>> publishDraft(
-            Call call, ContributionRow row, @Nullable String confirmation) {
         CommunityFacts community = permitted(call, row.kind());
+        if (row.state() != PostState.DRAFT && row.state() != PostState.SCHEDULED) {
+            return Decided.unchanged(already(id, row));
+        }
         TextEntities entities = reading.analyse(row.body(), Limit.POST_BODY);
         Ruling ruling =
                 judge.judge(call, community, row.kind(), row.title(), row.body(), entities, false, confirmation);
@@ -173,6 +166,15 @@ final class PublishPost {
             case NUDGE -> Decided.unchanged(new PublishOutcome.Nudged<>(ruling.findings(), ruling.confirmation()));
             case HOLD, ALLOW, NO_OPINION ->
                 new Publication(engine, call).of(row, ruling, later).replacing(row.version());
+        };
+    }
+
+    /** What became of a post that is no draft any more. */
+    private static PublishOutcome<PostId> already(PostId id, ContributionRow row) {
+        return switch (row.state()) {
+            case VISIBLE -> new PublishOutcome.Published<>(id, row.version());
+            case HELD -> new PublishOutcome.Held<>(id, List.of());
+            default -> throw new NotAllowed(Action.PUBLISH.name());
         };
     }
 

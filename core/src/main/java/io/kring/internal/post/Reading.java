@@ -1,15 +1,15 @@
 package io.kring.internal.post;
 
 import io.kring.error.Violation;
-import io.kring.internal.person.Cards;
+import io.kring.internal.directory.Cards;
 import io.kring.internal.text.MarkdownAnalyser;
 import io.kring.internal.text.TextEntities;
 import io.kring.limit.Limit;
 import io.kring.limit.Limits;
 import io.kring.person.PersonId;
 import io.kring.post.Attachment;
-import io.kring.post.TextEntity;
 import io.kring.spi.command.PersonSeed;
+import io.kring.text.TextEntity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

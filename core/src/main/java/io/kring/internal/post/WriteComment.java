@@ -1,7 +1,7 @@
 package io.kring.internal.post;
 
 import io.kring.access.Action;
-import io.kring.error.Conflict;
+import io.kring.error.NotAllowed;
 import io.kring.id.CommentId;
 import io.kring.id.PostId;
 import io.kring.id.Target;
@@ -52,11 +52,8 @@ final class WriteComment {
         CommunityFacts community = call.community();
         ContributionRow post = target.post();
         call.demand(Action.COMMENT, community, false, post.kind());
-        if (target.row().state() != PostState.VISIBLE || post.state() != PostState.VISIBLE) {
-            throw new Conflict("conversation.closed", "this is not there to be commented on any more");
-        }
-        if (post.locked()) {
-            throw new Conflict("conversation.locked", "this conversation is closed for comments");
+        if (target.row().state() != PostState.VISIBLE || post.locked()) {
+            throw new NotAllowed(Action.COMMENT.name());
         }
         Ruling ruling = judge.judge(
                 call,

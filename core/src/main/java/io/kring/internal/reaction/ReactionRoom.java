@@ -1,8 +1,8 @@
 package io.kring.internal.reaction;
 
 import io.kring.access.Action;
-import io.kring.error.Conflict;
 import io.kring.error.InvalidInput;
+import io.kring.error.NotAllowed;
 import io.kring.error.NotFound;
 import io.kring.error.Violation;
 import io.kring.event.EventType;
@@ -79,7 +79,7 @@ public final class ReactionRoom implements Reactions {
         call.demand(
                 Action.REACT, call.community(), call.isOwn(target), target.row().kind());
         if (target.row().state() != PostState.VISIBLE) {
-            throw new Conflict("conversation.closed", "this is not there to be reacted on any more");
+            throw new NotAllowed(Action.REACT.name());
         }
         String slot = palette.slot(kind);
         String before = target.own().get(slot);

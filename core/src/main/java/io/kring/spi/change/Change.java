@@ -48,7 +48,8 @@ public sealed interface Change {
     }
 
     /**
-     * A contribution as it is now; guarded by the version before.
+     * A contribution as it is now; guarded by the version before. The accepted answer is left as it is: {@link Accept}
+     * changes it.
      *
      * @param references null to leave them as they are
      * @param revision   the text before, to be kept
@@ -123,7 +124,7 @@ public sealed interface Change {
     /** Somebody has seen a featured post. */
     record MarkSeen(long person, long post, Instant at) implements Change {}
 
-    /** A person's handle, status and choices, as the host or the person says. */
+    /** A person's handle, status and choices, as the host or the person says; makes the row where there is none. */
     record PutPerson(PersonId id, @Nullable String handle, PersonStatus status, boolean hidesOwn) implements Change {}
 
     /** A line of the audit trail. */

@@ -1,6 +1,6 @@
 package io.kring.internal.text;
 
-import io.kring.post.TextEntity;
+import io.kring.text.TextEntity;
 import java.util.List;
 
 /** What the analyser finds, in short forms for assertions. */

@@ -2,7 +2,7 @@ package io.kring.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kring.post.TextEntity;
+import io.kring.text.TextEntity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

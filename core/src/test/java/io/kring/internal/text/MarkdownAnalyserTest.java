@@ -2,8 +2,8 @@ package io.kring.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kring.post.TextEntity;
-import io.kring.post.TextEntity.Kind;
+import io.kring.text.TextEntity;
+import io.kring.text.TextEntity.Kind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package io.kring.internal.text;
 
-import io.kring.post.TextEntity;
-import io.kring.post.TextEntity.Kind;
+import io.kring.text.TextEntity;
+import io.kring.text.TextEntity.Kind;
 import java.util.List;
 import java.util.Random;
 

@@ -60,7 +60,8 @@ public interface FollowingContract extends KringContract {
         assertThat(codeOf(() -> following.follow(bob, Subject.community(secret))))
                 .isEqualTo("community.not-found")
                 .isEqualTo(codeOf(() -> following.follow(bob, Subject.community(absent))));
-        assertThat(following.follow(ann, Subject.community(secret))).isTrue();
+        following.follow(ann, Subject.community(secret));
+        assertThat(following.followed(ann, PageRequest.first(5)).items()).containsExactly(Subject.community(secret));
     }
 
     @Test
@@ -91,7 +92,9 @@ public interface FollowingContract extends KringContract {
                 .isEqualTo("person.not-found");
         assertThat(codeOf(() -> following.follow(Actor.anonymous(), Subject.topic("tea"))))
                 .isEqualTo("action.not-allowed");
-        assertThat(following.follow(bob, Subject.person(TestHost.id(ann)))).isTrue();
+        following.follow(bob, Subject.person(TestHost.id(ann)));
+        assertThat(following.followed(bob, PageRequest.first(5)).items())
+                .containsExactly(Subject.person(TestHost.id(ann)));
     }
 
     @Test

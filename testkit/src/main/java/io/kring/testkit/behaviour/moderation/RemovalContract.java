@@ -119,10 +119,10 @@ public interface RemovalContract extends KringContract {
                 .isEqualTo("action.not-allowed");
         assertThat(codeOf(() -> host.posts().withdraw(bob, post))).isEqualTo("action.not-allowed");
         assertThat(codeOf(() -> host.posts().comment(bob, post, CommentDraft.of("More"))))
-                .isEqualTo("conversation.closed");
+                .isEqualTo("action.not-allowed");
         assertThat(codeOf(() -> host.posts().comment(bob, comment, CommentDraft.of("More"))))
-                .isEqualTo("conversation.closed");
-        assertThat(codeOf(() -> host.reactions().add(bob, comment, "like"))).isEqualTo("conversation.closed");
+                .isEqualTo("action.not-allowed");
+        assertThat(codeOf(() -> host.reactions().add(bob, comment, "like"))).isEqualTo("action.not-allowed");
     }
 
     @Test

@@ -93,17 +93,20 @@ public interface AttachmentsContract extends KringContract {
         CommunityId closed = host.closed(ann);
         host.add(ann, open, bob);
         host.add(ann, closed, bob);
+        Actor member = host.person("Member");
+        host.add(ann, closed, member);
         PostId post = host.publish(bob, PostDraft.update(open, "Look").attaching(KETTLE));
         assertThat(host.posts().mayRead(out, KETTLE.uri())).isTrue();
 
         host.posts().move(bob, post, closed);
 
         assertThat(host.posts().mayRead(out, KETTLE.uri())).isFalse();
-        assertThat(host.posts().mayRead(ann, KETTLE.uri())).isTrue();
+        assertThat(host.posts().mayRead(member, KETTLE.uri())).isTrue();
 
         host.kring().moderation().remove(ann, post, "Not here");
 
-        assertThat(host.posts().mayRead(bob, KETTLE.uri())).isFalse();
+        assertThat(host.posts().mayRead(member, KETTLE.uri())).isFalse();
+        assertThat(host.posts().mayRead(bob, KETTLE.uri())).as("its author").isTrue();
     }
 
     @Test

@@ -76,9 +76,9 @@ public interface CommentingContract extends KringContract {
         assertThat(host.post(bob, post).locked()).isTrue();
         assertThat(host.post(bob, post).allowed()).doesNotContain(Action.COMMENT);
         assertThat(codeOf(() -> host.posts().comment(bob, post, CommentDraft.of("More"))))
-                .isEqualTo("conversation.locked");
+                .isEqualTo("action.not-allowed");
         assertThat(codeOf(() -> host.posts().comment(bob, first, CommentDraft.of("More"))))
-                .isEqualTo("conversation.locked");
+                .isEqualTo("action.not-allowed");
         assertThat(codeOf(() -> host.kring().moderation().unlock(bob, post))).isEqualTo("action.not-allowed");
 
         host.kring().moderation().unlock(ann, post);

@@ -166,7 +166,7 @@ public interface EditingContract extends KringContract {
         host.posts().edit(ann, post, Edit.of(host.post(ann, post), "#black"));
 
         assertThat(host.post(ann, post).entities())
-                .extracting(io.kring.post.TextEntity::value)
+                .extracting(io.kring.text.TextEntity::value)
                 .containsExactly("black");
         assertThat(host.feeds()
                         .read(ann, io.kring.feed.FeedQuery.topic("green"))

@@ -116,7 +116,7 @@ public interface PinsContract extends KringContract {
         }
         posts.subList(0, 5).forEach(post -> host.posts().pin(ann, post, PINNED));
 
-        assertThat(codeOf(() -> host.posts().pin(ann, posts.get(5), FEATURED))).isEqualTo("pins.full");
+        assertThat(host.posts().pin(ann, posts.get(5), FEATURED)).isEqualTo(io.kring.post.PinOutcome.FULL);
         host.posts().pin(ann, posts.get(0), FEATURED);
         assertThat(host.post(ann, posts.get(0)).pin()).contains(FEATURED);
         assertThat(pinned(host, ann, tea)).hasSize(5);

@@ -1,4 +1,4 @@
-package io.kring.internal.person;
+package io.kring.internal.directory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,0 +1,60 @@
+package io.kring.persistence.jpa.internal.door;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An {@link EntityManager} used as nothing but the way to the host's connection. Native queries only, with positional
+ * parameters {@code ?1} and tables in braces. Nothing of the host's is flushed, and nothing of the host's second-level
+ * cache is emptied: each query names tables of Kring's alone.
+ *
+ * <p>Nullable parameters stand in a {@code cast}, or a provider may bind them with a type of its own choice.
+ */
+public final class Door {
+    private final EntityManager em;
+    private final Tables tables;
+
+    public Door(EntityManager em, Tables tables) {
+        this.em = em;
+        this.tables = tables;
+    }
+
+    public EntityManager entityManager() {
+        return em;
+    }
+
+    public Tables tables() {
+        return tables;
+    }
+
+    /** Rows of a query, or of a statement that writes and returns rows. */
+    public List<Object[]> query(String sql, @Nullable Object... arguments) {
+        List<?> rows = prepared(sql, arguments).getResultList();
+        return rows.stream()
+                .map(row -> row instanceof Object[] cells ? cells : new Object[] {row})
+                .toList();
+    }
+
+    /** The rows of a query as cells. */
+    public List<Cells> cells(String sql, @Nullable Object... arguments) {
+        return query(sql, arguments).stream().map(Cells::new).toList();
+    }
+
+    /** How many rows a statement touched. */
+    public int update(String sql, @Nullable Object... arguments) {
+        return prepared(sql, arguments).executeUpdate();
+    }
+
+    private Query prepared(String sql, @Nullable Object... arguments) {
+        Query query = em.createNativeQuery(tables.in(sql));
+        query.setFlushMode(FlushModeType.COMMIT);
+        query.setHint("org.hibernate.query.native.spaces", tables.prefix());
+        for (int i = 0; i < arguments.length; i++) {
+            query.setParameter(i + 1, arguments[i]);
+        }
+        return query;
+    }
+}

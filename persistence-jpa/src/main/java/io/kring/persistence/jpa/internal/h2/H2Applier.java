@@ -1,0 +1,97 @@
+package io.kring.persistence.jpa.internal.h2;
+
+import io.kring.persistence.jpa.internal.door.Cells;
+import io.kring.persistence.jpa.internal.door.Door;
+import io.kring.persistence.jpa.internal.write.Applier;
+import io.kring.persistence.jpa.internal.write.Batch;
+import io.kring.persistence.jpa.internal.write.Fragment;
+import io.kring.persistence.jpa.internal.write.PartlyApplied;
+import io.kring.persistence.jpa.internal.write.Plan;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Locks first, then the conditions within the write that can lose a race, then everything else in one statement: H2
+ * gives the rows of a write as a table, and runs the branches of a union in their order.
+ */
+public final class H2Applier implements Applier {
+    private final Door door;
+
+    public H2Applier(Door door) {
+        this.door = door;
+    }
+
+    @Override
+    public boolean apply(Plan plan, Set<Long> locked) {
+        lock(plan, locked);
+        H2Text first = new H2Text();
+        for (Batch batch : plan.part(Fragment.Part.EXACT)) {
+            first.and(H2Writes.text(batch.fragment()), batch);
+        }
+        H2Text rest = new H2Text();
+        int gates = gates(plan, first, rest);
+        for (Batch batch : plan.part(Fragment.Part.PLAIN)) {
+            rest.branch(H2Writes.text(batch.fragment()), batch);
+        }
+        boolean racing = first.isUpdate();
+        if (racing && door.update(first.toString(), first.arguments()) == 0) {
+            return false;
+        }
+        if (!racing
+                && !first.isEmpty()
+                && !door.cells("select " + first, first.arguments()).get(0).flag()) {
+            return false;
+        }
+        List<Cells> touched = rest.isEmpty() ? List.of() : door.cells(rest.toString(), rest.arguments());
+        if (touched.stream().limit(gates).anyMatch(branch -> branch.number() == 0)) {
+            throw new PartlyApplied();
+        }
+        return true;
+    }
+
+    /** The first write that can lose a race takes the conditions along; further ones go first in the union. */
+    private static int gates(Plan plan, H2Text first, H2Text rest) {
+        int further = 0;
+        for (Batch batch : plan.part(Fragment.Part.RACY)) {
+            String sql = H2Writes.text(batch.fragment());
+            if (batch.fragment() == Fragment.CLAIM_FILES) {
+                continue;
+            }
+            for (@Nullable Object[] row : batch.rows()) {
+                if (first.isUpdate()) {
+                    rest.branch(sql, batch.fragment(), row);
+                    further++;
+                } else {
+                    first.update(sql, batch.fragment(), row);
+                }
+            }
+        }
+        for (Batch batch : plan.part(Fragment.Part.RACY)) {
+            if (batch.fragment() == Fragment.CLAIM_FILES) {
+                // No race here: who claims holds the lock of all claims.
+                rest.branch(H2Writes.text(batch.fragment()), batch);
+            }
+        }
+        return further;
+    }
+
+    private void lock(Plan plan, Set<Long> locked) {
+        if (plan.has(Fragment.PUT_PERSON)) {
+            door.query(H2Locks.NAMED, "people");
+        }
+        if (plan.has(Fragment.CLAIM_FILES)) {
+            door.query(H2Locks.NAMED, "claims");
+        }
+        Set<Long> people = new TreeSet<>(plan.people());
+        people.addAll(plan.meetings());
+        people.removeAll(locked);
+        for (long person : people) {
+            door.query("select no from {person} where no = ?1 for update", person);
+        }
+        for (long community : plan.pinned()) {
+            door.query("select id from {community} where id = ?1 for update", community);
+        }
+    }
+}

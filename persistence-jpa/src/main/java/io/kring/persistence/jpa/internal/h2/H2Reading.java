@@ -1,0 +1,93 @@
+package io.kring.persistence.jpa.internal.h2;
+
+import io.kring.persistence.jpa.internal.read.Comments;
+import io.kring.persistence.jpa.internal.read.FeedSql;
+import io.kring.persistence.jpa.internal.read.Guard;
+import io.kring.persistence.jpa.internal.read.Reading;
+import io.kring.persistence.jpa.internal.read.ReadingStores;
+
+/** Reading on H2: an array subquery stands for a lateral join, and {@code id = any(array)} joins by the primary key. */
+public final class H2Reading implements Reading {
+    private static final String PICKED = """
+            from (select me.*, array(
+              @ids) as ids from @me) me
+            join {@table} @alias on @alias.id = any(me.ids)
+            """;
+
+    /** The comments come from one table alone, so that its index gives the order; the guard is asked of their post. */
+    private static final String THREAD = """
+            (select t.id from {contribution} t join {community} k on k.id = t.place @standing
+              where t.id = cast(?7 as bigint) and @finds)
+            union all
+            (select c.id from {contribution} c where c.post = cast(?7 as bigint) and c.id <> c.post and @after
+                and exists (select 1 from {contribution} t join {community} k on k.id = t.place @standing
+                  where t.id = cast(?7 as bigint) and t.state = 3 and @finds)
+                and @shown
+              order by c.post, @order limit cast(?9 as int))""";
+
+    private static final String MODERATES =
+            """
+            exists (select 1 from {contribution} t join {community} k on k.id = t.place @standing \
+            where t.id = cast(?7 as bigint) and @moderates)""".replace("@standing", Guard.STANDING).replace("@moderates", Guard.MODERATES);
+
+    private static final String MEMBERS = """
+            from (select k.id as place, array(
+              @people) as people from @me join @community where @condition) k
+            left join {membership} x on x.place = k.place and x.person = any(k.people)
+            left join {person} o on o.no = x.person""";
+
+    /** The texts are constants: composed once, whatever the schema and prefix. */
+    public static final ReadingStores STORES = new ReadingStores(new H2Reading());
+
+    private final FeedSql feeds = new H2Feeds();
+
+    @Override
+    public FeedSql feeds() {
+        return feeds;
+    }
+
+    @Override
+    public String view() {
+        return H2Views.VIEW;
+    }
+
+    @Override
+    public String viewInThread() {
+        return H2Views.IN_THREAD;
+    }
+
+    @Override
+    public String themes() {
+        return "(select cast(json_arrayagg(h.theme order by h.seq) as varchar) from {theme} h where h.place = k.id)";
+    }
+
+    @Override
+    public String picked(String table, String alias, String ids) {
+        return PICKED.replace("@me", Guard.ME)
+                .replace("@ids", ids)
+                .replace("@table", table)
+                .replace("@alias", alias);
+    }
+
+    @Override
+    public String threadIds(boolean newestFirst) {
+        return THREAD.replace("@standing", Guard.STANDING)
+                .replace("@finds", Guard.FINDS_POST)
+                .replace("@after", Comments.after(newestFirst))
+                .replace("@shown", Comments.shown(MODERATES))
+                .replace("@order", Comments.order(newestFirst));
+    }
+
+    @Override
+    public String members(String community, String condition, String people) {
+        return MEMBERS.replace("@me", Guard.ME)
+                .replace("@community", community)
+                .replace("@people", people)
+                .replace("@condition", condition);
+    }
+
+    @Override
+    public String nameOrder(String name) {
+        return "";
+    }
+}

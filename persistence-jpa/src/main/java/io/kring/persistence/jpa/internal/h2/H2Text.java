@@ -1,0 +1,100 @@
+package io.kring.persistence.jpa.internal.h2;
+
+import io.kring.persistence.jpa.internal.write.Batch;
+import io.kring.persistence.jpa.internal.write.Fragment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A statement while it is put together, with its arguments. Rows stand in it as a table of values. */
+final class H2Text {
+    private static final Pattern CELL = Pattern.compile("\\{\\.(\\w+)}");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<@Nullable Object> arguments = new ArrayList<>();
+
+    private boolean update;
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** One more condition. */
+    void and(String sql, Batch batch) {
+        text.append(text.isEmpty() ? "" : " and ").append(sql.replace("{rows}", values(batch)));
+    }
+
+    boolean isUpdate() {
+        return update;
+    }
+
+    /** An update of one row, under the conditions that stand here so far. */
+    void update(String sql, Fragment fragment, @Nullable Object[] row) {
+        String conditions = text.isEmpty() ? "true" : text.toString();
+        text.setLength(0);
+        text.append(cells(sql, fragment, row).replace("{ok}", conditions));
+        update = true;
+    }
+
+    /** One more write of a union, which gives how many rows it touched. */
+    void branch(String sql, Batch batch) {
+        branch(sql.replace("{rows}", values(batch)));
+    }
+
+    /** The same for one row. */
+    void branch(String sql, Fragment fragment, @Nullable Object[] row) {
+        branch(cells(sql, fragment, row).replace("{ok}", "true"));
+    }
+
+    private void branch(String write) {
+        text.append(text.isEmpty() ? "select count(*) from " : " union all select count(*) from ")
+                .append("final table (")
+                .append(write)
+                .append(')');
+    }
+
+    private String cells(String sql, Fragment fragment, @Nullable Object[] row) {
+        int first = arguments.size();
+        arguments.addAll(Arrays.asList(row));
+        return CELL.matcher(sql).replaceAll(match -> {
+            int at = fragment.names().indexOf(match.group(1));
+            return Matcher.quoteReplacement(
+                    cell(first + at + 1, fragment.types().get(at)));
+        });
+    }
+
+    @Nullable
+    Object[] arguments() {
+        return arguments.toArray();
+    }
+
+    private String values(Batch batch) {
+        Fragment fragment = batch.fragment();
+        StringBuilder values = new StringBuilder("(values ");
+        for (@Nullable Object[] row : batch.rows()) {
+            values.append(values.length() == 8 ? "(" : ", (");
+            for (int i = 0; i < row.length; i++) {
+                arguments.add(row[i]);
+                values.append(i == 0 ? "" : ", ")
+                        .append(cell(arguments.size(), fragment.types().get(i)));
+            }
+            values.append(')');
+        }
+        return values.append(") r(")
+                .append(String.join(", ", fragment.names()))
+                .append(')')
+                .toString();
+    }
+
+    private static String cell(int argument, String type) {
+        return "cast(?" + argument + " as " + type + ")";
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,77 @@
+package io.kring.persistence.jpa.internal.log;
+
+import io.kring.persistence.jpa.internal.door.Door;
+import io.kring.persistence.jpa.internal.door.Micros;
+import io.kring.spi.DueStore;
+import io.kring.spi.row.DueItem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Work whose time comes. Each kind is found through an index of its own; the lower bound keeps H2 from reading all that
+ * is never due, because it takes nulls for the lowest.
+ */
+public final class JpaDue implements DueStore {
+    private static final Duration KEYS = Duration.ofHours(24);
+    private static final Duration MARKS = Duration.ofDays(92);
+    private static final Duration EVENTS = Duration.ofDays(30);
+    private static final DueItem.Kind[] KINDS = DueItem.Kind.values();
+
+    private static final String DUE = """
+            select d.kind, d.id, d.at from (
+              (select 0 kind, c.id, c.publish_at at from {contribution} c
+                where c.state = 1 and c.publish_at <= ?1 order by c.publish_at, c.id limit ?2)
+              union all (select 1, c.id, c.grace_until from {contribution} c
+                where c.grace_until > 0 and c.grace_until <= ?1 order by c.grace_until, c.id limit ?2)
+              union all (select 2, c.id, c.move_at from {contribution} c
+                where c.move_at > 0 and c.move_at <= ?1 order by c.move_at, c.id limit ?2)
+              union all (select 3, k.id, k.next_kind_at from {community} k
+                where k.next_kind_at > 0 and k.next_kind_at <= ?1 order by k.next_kind_at, k.id limit ?2)) d
+            order by d.at, d.kind, d.id limit ?2""";
+
+    private final Door door;
+    private final LogSql sql;
+
+    public JpaDue(Door door, LogSql sql) {
+        this.door = door;
+        this.sql = sql;
+    }
+
+    @Override
+    public List<DueItem> due(Instant now, int most) {
+        return door.cells(DUE, Micros.of(now), most).stream()
+                .map(c -> new DueItem(c.constant(KINDS), c.number(), c.instant()))
+                .toList();
+    }
+
+    @Override
+    public int fold(int most) {
+        if (door.query("select t.id from {tally_delta} t limit 1").isEmpty()) {
+            return 0;
+        }
+        // One folds at one time: two would add the same deltas.
+        door.query("select l.name from {lock} l where l.name = 'folding' for update");
+        return sql.fold(most);
+    }
+
+    @Override
+    public int forget(Instant now, int most) {
+        long at = Micros.of(now);
+        int gone = sql.forget("once", "person, once_key", "at < ?1", before(now, KEYS), most);
+        gone += sql.forget("mute", "person, what, target, topic_key", "until > 0 and until <= ?1", at, most - gone);
+        gone += sql.unpin(at, most - gone);
+        gone += sql.forget("read_mark", "person, feed", "at < ?1", before(now, MARKS), most - gone);
+        gone += sql.forget("seen", "person, post", "at < ?1", before(now, MARKS), most - gone);
+        // The oldest ids are looked at and no others: they are the oldest events, but for a few that were imported.
+        int events = sql.forget("event", "id", "at < ?1", before(now, EVENTS), most - gone);
+        if (events > 0) {
+            door.update("delete from {stuck} s where not exists (select 1 from {event} e where e.id = s.event)");
+        }
+        return gone + events;
+    }
+
+    private static long before(Instant now, Duration age) {
+        return Micros.of(now.minus(age));
+    }
+}

@@ -1,0 +1,89 @@
+package io.kring.persistence.jpa.internal.postgresql;
+
+import io.kring.persistence.jpa.internal.read.Comments;
+import io.kring.persistence.jpa.internal.read.FeedSql;
+import io.kring.persistence.jpa.internal.read.Guard;
+import io.kring.persistence.jpa.internal.read.Reading;
+import io.kring.persistence.jpa.internal.read.ReadingStores;
+
+/** Reading on PostgreSQL: rows are picked by lateral joins. */
+public final class PostgresReading implements Reading {
+    private static final String PICKED = """
+            from @me cross join lateral (
+              @ids) q
+            join {@table} @alias on @alias.id = q.id
+            """;
+
+    private static final String THREAD = """
+            (select t.id from {contribution} t join {community} k on k.id = t.place @standing
+              where t.id = cast(?7 as bigint) and @finds)
+            union all
+            (select q.id from {contribution} t join {community} k on k.id = t.place @standing cross join lateral (
+                select c.id from {contribution} c where c.post = t.id and c.id <> c.post and @after and @shown
+                order by @order limit cast(?9 as int)) q
+              where t.id = cast(?7 as bigint) and t.state = 3 and @finds)""";
+
+    private static final String MEMBERS = """
+            from @me join @community
+            left join lateral (
+              @people) q on true
+            left join {membership} x on x.place = k.id and x.person = q.person
+            left join {person} o on o.no = q.person
+            where @condition""";
+
+    /** The texts are constants: composed once, whatever the schema and prefix. */
+    public static final ReadingStores STORES = new ReadingStores(new PostgresReading());
+
+    private final FeedSql feeds = new PostgresFeeds();
+
+    @Override
+    public FeedSql feeds() {
+        return feeds;
+    }
+
+    @Override
+    public String view() {
+        return PostgresViews.VIEW;
+    }
+
+    @Override
+    public String viewInThread() {
+        return PostgresViews.IN_THREAD;
+    }
+
+    @Override
+    public String themes() {
+        return "(select cast(json_agg(h.theme order by h.seq) as varchar) from {theme} h where h.place = k.id)";
+    }
+
+    @Override
+    public String picked(String table, String alias, String ids) {
+        return PICKED.replace("@me", Guard.ME)
+                .replace("@ids", ids)
+                .replace("@table", table)
+                .replace("@alias", alias);
+    }
+
+    @Override
+    public String threadIds(boolean newestFirst) {
+        return THREAD.replace("@standing", Guard.STANDING)
+                .replace("@finds", Guard.FINDS_POST)
+                .replace("@after", Comments.after(newestFirst))
+                .replace("@shown", Comments.shown(Guard.MODERATES))
+                .replace("@order", Comments.order(newestFirst));
+    }
+
+    @Override
+    public String members(String community, String condition, String people) {
+        return MEMBERS.replace("@me", Guard.ME)
+                .replace("@community", community)
+                .replace("@people", people)
+                .replace("@condition", condition);
+    }
+
+    /** An index holds about 2,700 bytes, so it is on the beginning of the name. */
+    @Override
+    public String nameOrder(String name) {
+        return "left(" + name + ", 200)";
+    }
+}

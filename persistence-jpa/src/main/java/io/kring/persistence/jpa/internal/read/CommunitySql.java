@@ -1,0 +1,80 @@
+package io.kring.persistence.jpa.internal.read;
+
+import io.kring.persistence.jpa.internal.door.Rows;
+
+/** Queries for communities, composed once. Parameters after the viewer's stand with each text. */
+final class CommunitySql {
+    private static final String MEMBERSHIP = """
+            m.place as m_place, m.person as m_person, m.status as m_status, m.role as m_role, m.since as m_since, \
+            m.by_person as m_by, m.answer as m_answer, m.version as m_version, \
+            case when m.status = 1 then (select i.ref from {person} i where i.no = m.by_person) end as inviter""";
+
+    private static final String MEMBER = """
+            x.place as x_place, x.person as x_person, x.status as x_status, x.role as x_role, x.since as x_since, \
+            x.by_person as x_by, x.answer as x_answer, x.version as x_version""";
+
+    /** 7 id. */
+    final String find;
+
+    /** 7 name and 8 id after which, 9 how many, 10 archived, 11 theme, 12 key of the theme, 13 part of the name. */
+    final String discover;
+
+    /** 7 name and 8 id after which, 9 how many, 10 status. */
+    final String standing;
+
+    /** 7 name and 8 id after which, 9 how many. */
+    final String withoutManager;
+
+    /** 7 community, 8 status, 9 how many, 10 role, 11 since and 12 number after which. */
+    final String members;
+
+    CommunitySql(Reading reading) {
+        String facts = "select " + Rows.COMMUNITY + ", " + reading.themes() + " as themes, " + MEMBERSHIP + "\n";
+        String prefix = reading.nameOrder("k.name_key");
+        String order = (prefix.isEmpty() ? "" : prefix + ", ") + "k.name_key, k.id";
+        String after = "(cast(?7 as varchar) is null or ("
+                + (prefix.isEmpty() ? "" : prefix + " >= " + reading.nameOrder("cast(?7 as varchar)") + " and ")
+                + "k.name_key >= cast(?7 as varchar)"
+                + " and (k.name_key > cast(?7 as varchar) or k.id > cast(?8 as bigint))))";
+        String standing = " " + Guard.STANDING + "\n";
+        String page = " order by " + order + " limit cast(?9 as int)";
+        find = facts
+                + "from " + Guard.ME + " join {community} k on k.id = cast(?7 as bigint)" + standing
+                + "where " + Guard.KNOWN;
+        discover = facts
+                + reading.picked(
+                        "community",
+                        "k",
+                        "select k.id from {community} k" + standing + """
+                where k.archived = cast(?10 as boolean)
+                  and (cast(?11 as varchar) is null or exists (select 1 from {theme} h where h.place = k.id
+                    and h.theme_key = cast(?12 as varchar) and h.theme = cast(?11 as varchar)))
+                  and (cast(?13 as varchar) is null or position(cast(?13 as varchar) in k.name_key) > 0)
+                  and %s and %s""".formatted(after, Guard.KNOWN) + page)
+                + standing
+                + "order by " + order;
+        this.standing = facts
+                + reading.picked("community", "k", """
+                select k.id from {membership} m join {community} k on k.id = m.place
+                where m.person = me.no and m.status = cast(?10 as smallint) and %s and %s""".formatted(after, Guard.KNOWN) + page)
+                + standing
+                + "order by " + order;
+        withoutManager =
+                facts + reading.picked("community", "k", """
+                select k.id from {community} k where not k.archived and %s
+                  and not exists (select 1 from {membership} x join {person} o on o.no = x.person
+                    where x.place = k.id and x.status = 2 and x.role = 2 and o.status = 0)""".formatted(after) + page) + standing + "order by " + order;
+        members = "select o.ref as o_ref, " + MEMBER + "\n"
+                + reading.members(
+                        "{community} k on k.id = cast(?7 as bigint) " + Guard.STANDING,
+                        Guard.READS + " and (cast(?8 as smallint) = 2 or " + Guard.MODERATES + ")",
+                        """
+                        select x.person from {membership} x
+                        where x.place = k.id and x.status = cast(?8 as smallint)
+                          and (cast(?10 as smallint) is null or x.role < cast(?10 as smallint)
+                            or (x.role = cast(?10 as smallint) and (x.since > cast(?11 as bigint)
+                              or (x.since = cast(?11 as bigint) and x.person > cast(?12 as bigint)))))
+                        order by x.place, x.status, x.role desc, x.since, x.person limit cast(?9 as int)""")
+                + "\norder by x.role desc, x.since, x.person";
+    }
+}

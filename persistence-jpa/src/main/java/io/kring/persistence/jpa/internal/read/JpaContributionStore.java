@@ -1,0 +1,79 @@
+package io.kring.persistence.jpa.internal.read;
+
+import io.kring.persistence.jpa.internal.door.Cells;
+import io.kring.persistence.jpa.internal.door.Door;
+import io.kring.persistence.jpa.internal.door.Keys;
+import io.kring.person.PersonId;
+import io.kring.post.PostState;
+import io.kring.spi.ContributionStore;
+import io.kring.spi.Viewer;
+import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.ReactorRow;
+import io.kring.spi.row.RevisionRow;
+import io.kring.spi.row.ThreadSlice;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The guarded lookup and all that hangs on it, one statement each. */
+public final class JpaContributionStore implements ContributionStore {
+    private final Door door;
+    private final ContributionSql sql;
+
+    JpaContributionStore(Door door, ContributionSql sql) {
+        this.door = door;
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<ContributionView> find(Viewer viewer, long id) {
+        return views(sql.find, viewer, id).stream().findFirst();
+    }
+
+    @Override
+    public Optional<ThreadSlice> thread(
+            Viewer viewer, long post, boolean newestFirst, @Nullable String after, int limit) {
+        String text = newestFirst ? sql.threadNewestFirst : sql.thread;
+        List<ContributionView> views = views(text, viewer, post, after, limit);
+        return views.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ThreadSlice(views.get(0), views.subList(1, views.size())));
+    }
+
+    @Override
+    public List<ContributionView> own(Viewer viewer, PostState state, long before, int limit) {
+        return views(sql.own.get(state.ordinal()), viewer, before, limit);
+    }
+
+    @Override
+    public List<ContributionView> held(Viewer viewer, long community, long after, int limit) {
+        return views(sql.held, viewer, community, after, limit);
+    }
+
+    @Override
+    public List<RevisionRow> revisions(Viewer viewer, long id) {
+        return rows(sql.revisions, viewer, id).stream()
+                .map(c -> new RevisionRow(c.number(), c.integer(), c.textOrNull(), c.text(), c.instant(), c.flag()))
+                .toList();
+    }
+
+    @Override
+    public List<ReactorRow> reactors(Viewer viewer, long target, long after, int limit) {
+        return rows(sql.reactors, viewer, target, after, limit).stream()
+                .map(c -> new ReactorRow(new PersonId(c.text()), c.text(), c.number()))
+                .toList();
+    }
+
+    @Override
+    public boolean mayRead(Viewer viewer, String attachmentUri) {
+        return !rows(sql.mayRead, viewer, Keys.of(attachmentUri), attachmentUri).isEmpty();
+    }
+
+    private List<ContributionView> views(String text, Viewer viewer, @Nullable Object... more) {
+        return rows(text, viewer, more).stream().map(Views::read).toList();
+    }
+
+    private List<Cells> rows(String text, Viewer viewer, @Nullable Object... more) {
+        return door.cells(text, Viewing.by(viewer, more));
+    }
+}

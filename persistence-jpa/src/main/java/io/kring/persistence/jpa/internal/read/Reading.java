@@ -1,0 +1,40 @@
+package io.kring.persistence.jpa.internal.read;
+
+/** The texts of one dialect where they differ from the other's. */
+public interface Reading {
+    FeedSql feeds();
+
+    /** What is shown of a contribution, outside threads; see {@link ViewColumns}. */
+    String view();
+
+    /** What is shown of a contribution in a thread. */
+    String viewInThread();
+
+    /** Themes of the community {@code k} in order, as one JSON array. */
+    String themes();
+
+    /**
+     * Sources that come one after another: {@code me}, and {@code c} by the ids that a query gives for it. The rows are
+     * cut before anything is added to them.
+     *
+     * @param table the table of {@code alias}, whose key is {@code id}
+     * @param ids   a query for ids that may speak of {@code me}, ordered and limited
+     */
+    String picked(String table, String alias, String ids);
+
+    /** The ids of a thread's page; parameters are said by {@link ContributionSql}. */
+    String threadIds(boolean newestFirst);
+
+    /**
+     * Sources and conditions for members: {@code x} the membership and {@code o} its person, one row of nulls where there
+     * are none.
+     *
+     * @param community the community {@code k} with its join
+     * @param condition {@code me} may ask
+     * @param people    a query for numbers of people that may speak of {@code k}, ordered and limited
+     */
+    String members(String community, String condition, String people);
+
+    /** What comes before name and id in the order of communities where an index holds no long names; else empty. */
+    String nameOrder(String name);
+}

@@ -1,0 +1,53 @@
+package io.kring.persistence.jpa.internal.read;
+
+import io.kring.persistence.jpa.internal.door.Rows;
+
+/**
+ * What is shown of a contribution, as one select list. Aliases as in {@link Guard}, and {@code a} the author, {@code n}
+ * the pin. The labels differ from one another: a provider that maps rows by label must not mix two columns up.
+ */
+public final class ViewColumns {
+    /** Joins for {@code c}, which may itself be outer joined; {@code me} stands before it. */
+    public static final String JOINS = """
+            left join {contribution} t on t.id = c.post
+            left join {community} k on k.id = t.place
+            left join {membership} m on m.person = me.no and m.place = k.id
+            left join {person} a on a.no = c.author
+            left join {pin} n on n.post = c.id and n.place = c.place and (n.until is null or n.until > me.at)""";
+
+    /** The same where every {@code c} is a post, and so its own {@code t}. */
+    public static final String JOINS_OF_POSTS =
+            JOINS.replace("left join {contribution} t on t.id = c.post\n", "").replace("t.place", "c.place");
+
+    private ViewColumns() {}
+
+    /** A list or condition for {@link #JOINS_OF_POSTS}. */
+    public static String ofPosts(String text) {
+        return text.replace("t.", "c.");
+    }
+
+    /**
+     * The list.
+     *
+     * @param counts     counters of {@code c} and what is to be added to them, as two JSON arrays of kind and number
+     * @param own        kinds of the viewer's reactions on {@code c} as a JSON array
+     * @param references those of {@code c}, as a JSON array of arrays
+     * @param blocked    whether {@code me} and the author block one another
+     * @param replies    whether something visible stands under {@code c}
+     */
+    public static String list(String counts, String own, String references, String blocked, String replies) {
+        return String.join(
+                ",\n",
+                Rows.CONTRIBUTION,
+                "a.ref as author_ref, k.id as place_id, k.name as place_name, k.kind as place_kind",
+                "k.sealed as place_sealed, k.archived as place_archived",
+                "case when m.status = 2 then m.role end as place_role, me.no as viewer_no",
+                counts,
+                own,
+                references,
+                "n.place as pin_place, n.kind as pin_kind, n.since as pin_since, n.until as pin_until",
+                blocked + " as is_blocked",
+                replies + " as has_replies",
+                "t.locked as post_locked, t.author as post_author");
+    }
+}

@@ -1,0 +1,87 @@
+package io.kring.persistence.jpa.internal.unit;
+
+import io.kring.persistence.jpa.internal.door.Door;
+import io.kring.persistence.jpa.internal.h2.H2Applier;
+import io.kring.persistence.jpa.internal.h2.H2Facts;
+import io.kring.persistence.jpa.internal.h2.H2Log;
+import io.kring.persistence.jpa.internal.h2.H2Reading;
+import io.kring.persistence.jpa.internal.log.JpaDue;
+import io.kring.persistence.jpa.internal.log.JpaJournal;
+import io.kring.persistence.jpa.internal.log.LogSql;
+import io.kring.persistence.jpa.internal.postgresql.PostgresApplier;
+import io.kring.persistence.jpa.internal.postgresql.PostgresFacts;
+import io.kring.persistence.jpa.internal.postgresql.PostgresLog;
+import io.kring.persistence.jpa.internal.postgresql.PostgresReading;
+import io.kring.persistence.jpa.internal.read.ReadingStores;
+import io.kring.persistence.jpa.internal.write.JpaCommands;
+import io.kring.persistence.jpa.internal.write.WriteGuard;
+import io.kring.spi.CommunityStore;
+import io.kring.spi.ContributionStore;
+import io.kring.spi.DueStore;
+import io.kring.spi.FeedStore;
+import io.kring.spi.Journal;
+import io.kring.spi.PersonStore;
+import io.kring.spi.UnitOfWork;
+import io.kring.spi.command.CommandStore;
+
+/** The stores over one door, in the dialect of its database. */
+final class JpaUnit implements UnitOfWork {
+    private final Door door;
+    private final CommandStore commands;
+
+    private final ReadingStores reading;
+
+    JpaUnit(Door door, WriteGuard guard) {
+        this.door = door;
+        this.reading = switch (door.tables().dialect()) {
+            case POSTGRESQL -> PostgresReading.STORES;
+            case H2 -> H2Reading.STORES;
+        };
+        this.commands = switch (door.tables().dialect()) {
+            case POSTGRESQL -> new JpaCommands(new PostgresFacts(door), new PostgresApplier(door), guard);
+            case H2 -> new JpaCommands(new H2Facts(door), new H2Applier(door), guard);
+        };
+    }
+
+    @Override
+    public CommandStore commands() {
+        return commands;
+    }
+
+    @Override
+    public CommunityStore communities() {
+        return reading.communities(door);
+    }
+
+    @Override
+    public ContributionStore contributions() {
+        return reading.contributions(door);
+    }
+
+    @Override
+    public FeedStore feeds() {
+        return reading.feeds(door);
+    }
+
+    @Override
+    public PersonStore people() {
+        return reading.people(door);
+    }
+
+    @Override
+    public Journal journal() {
+        return new JpaJournal(door, log());
+    }
+
+    @Override
+    public DueStore due() {
+        return new JpaDue(door, log());
+    }
+
+    private LogSql log() {
+        return switch (door.tables().dialect()) {
+            case POSTGRESQL -> new PostgresLog(door);
+            case H2 -> new H2Log(door);
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package io.kring.persistence.jpa.internal.write;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Columns that several fragments share, with their types. */
+public final class Columns {
+    static final String CONTRIBUTION =
+            "id bigint, place bigint, post bigint, parent bigint, depth smallint, path varchar, kind varchar,"
+                    + " answer boolean, author bigint, state smallint, state_reason varchar, feed_pos bigint,"
+                    + " title varchar, body varchar, lang varchar, details_v int, details varchar, version int,"
+                    + " accepted bigint, locked boolean, created_at bigint, publish_at bigint, published_at bigint,"
+                    + " edited_at bigint, grace_until bigint, move_to bigint, move_at bigint";
+    static final String COMMUNITY =
+            "id bigint, version int, name varchar, name_key varchar, purpose varchar, lang varchar, kind smallint,"
+                    + " next_kind smallint, next_kind_at bigint, join_policy smallint, cap int, size_hint int,"
+                    + " sealed boolean, practice boolean, archived boolean, question varchar, rules varchar,"
+                    + " created_at bigint";
+    static final String ADJUSTMENT = ", members int, managers int, pins int, most_pins int";
+    static final String SUBJECT = "person bigint, what smallint, target bigint, topic_key varchar";
+    public static final String SAME_SUBJECT =
+            "s.person = r.person and s.what = r.what and s.target = r.target and s.topic_key = r.topic_key";
+
+    /** Whether a community's counters may change so. */
+    public static final String FITS = """
+            (r.members <= 0 or k.cap is null or k.member_count + r.members <= k.cap)
+              and k.member_count + r.members >= 0 and (r.managers >= 0 or k.manager_count + r.managers >= 1)
+              and (r.pins <= 0 or k.pin_count + r.pins <= r.most_pins) and k.pin_count + r.pins >= 0""";
+
+    private static final Pattern SEPARATOR = Pattern.compile(", ?");
+
+    private Columns() {}
+
+    static List<String> names(String columns) {
+        return SEPARATOR
+                .splitAsStream(columns)
+                .map(column -> column.substring(0, column.indexOf(' ')))
+                .toList();
+    }
+
+    static List<String> types(String columns) {
+        return SEPARATOR
+                .splitAsStream(columns)
+                .map(column -> column.substring(column.indexOf(' ') + 1))
+                .toList();
+    }
+
+    /** {@code a = x.a, b = x.b}, without the first column. */
+    public static String assignments(Fragment fragment, String from, int most) {
+        return fragment.names().subList(1, most).stream()
+                .map(name -> name + " = " + from.replace("*", name))
+                .collect(Collectors.joining(", "));
+    }
+}

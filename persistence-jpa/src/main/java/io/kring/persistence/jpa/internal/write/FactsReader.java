@@ -1,0 +1,86 @@
+package io.kring.persistence.jpa.internal.write;
+
+import io.kring.persistence.jpa.internal.door.Cells;
+import io.kring.persistence.jpa.internal.door.Json;
+import io.kring.persistence.jpa.internal.door.Rows;
+import io.kring.person.PersonId;
+import io.kring.spi.change.OnceRow;
+import io.kring.spi.command.Facts;
+import io.kring.spi.command.FactsRequest;
+import io.kring.spi.command.TargetFacts;
+import io.kring.spi.row.CommunityFacts;
+import io.kring.spi.row.CommunityRow;
+import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.MembershipRow;
+import io.kring.spi.row.PersonRow;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the one row that {@link FactsSql} asks for. */
+final class FactsReader {
+    private FactsReader() {}
+
+    static Facts read(FactsRequest request, Cells cells) {
+        PersonRow actor = row(cells, Rows::person);
+        PersonRow subject = row(cells, Rows::person);
+        OnceRow once = request.onceKey() == null
+                ? null
+                : row(cells, c -> new OnceRow(c.text(), c.text(), c.text(), c.instant()));
+        boolean located = request.target() != null || request.community() != null;
+        CommunityFacts community = located ? community(cells) : null;
+        TargetFacts target = request.target() == null ? null : target(cells);
+        CommunityFacts moveTo = request.moveTo() == null ? null : community(cells);
+        Map<PersonId, Long> people = new HashMap<>();
+        if (!request.people().isEmpty()) {
+            Json.rows(cells.textOrNull()).forEach(each -> people.put(new PersonId(each.text()), each.number()));
+        }
+        Map<String, Long> claims = new HashMap<>();
+        if (!request.claims().isEmpty()) {
+            Json.rows(cells.textOrNull()).forEach(each -> claims.put(each.text(), each.number()));
+        }
+        return new Facts(actor, subject, once, community, target, moveTo, people, claims);
+    }
+
+    private static @Nullable CommunityFacts community(Cells cells) {
+        CommunityRow community = row(cells, Rows::community);
+        MembershipRow mine = row(cells, Rows::membership);
+        MembershipRow subject = row(cells, Rows::membership);
+        String inviter = cells.textOrNull();
+        return community == null
+                ? null
+                : new CommunityFacts(community, mine, subject, inviter == null ? null : new PersonId(inviter));
+    }
+
+    private static @Nullable TargetFacts target(Cells cells) {
+        ContributionRow row = row(cells, Rows::contribution);
+        ContributionRow post = row(cells, Rows::contribution);
+        String author = cells.textOrNull();
+        boolean blocked = flagged(cells);
+        boolean postBlocked = flagged(cells);
+        Map<String, String> own = new HashMap<>();
+        Json.rows(cells.textOrNull()).forEach(each -> own.put(each.text(), each.text()));
+        var pin = row(cells, Rows::pin);
+        return row == null
+                ? null
+                : new TargetFacts(
+                        row,
+                        post == null ? row : post,
+                        author == null ? null : new PersonId(author),
+                        blocked,
+                        postBlocked,
+                        own,
+                        pin);
+    }
+
+    private static boolean flagged(Cells cells) {
+        Long many = cells.numberOrNull();
+        return many != null && many > 0;
+    }
+
+    private static <T> @Nullable T row(Cells cells, Function<Cells, T> as) {
+        Cells row = cells.row();
+        return row == null ? null : as.apply(row);
+    }
+}

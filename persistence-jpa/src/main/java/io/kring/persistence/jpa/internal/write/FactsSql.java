@@ -1,0 +1,121 @@
+package io.kring.persistence.jpa.internal.write;
+
+import io.kring.persistence.jpa.internal.door.Rows;
+import io.kring.spi.command.FactsRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of the question what a command has to know: one scalar subquery each, giving a row as a JSON array. A
+ * column stands there whether or not there is something to be found; the text depends on the shape of the request only.
+ */
+public final class FactsSql {
+    /** How a database writes rows as JSON. */
+    public interface Json {
+        /** One row, as text. */
+        String row(String columns);
+
+        /** All rows, or values when {@code single}, as text. */
+        String rows(String columns, String order);
+
+        String values(String column, String order);
+
+        /** The texts of an array argument, as a condition on a column. */
+        String among(String column, List<String> texts, List<@Nullable Object> arguments);
+    }
+
+    private final Json json;
+    private final FactsRequest request;
+    private final String actor;
+    private final String subject;
+    private final List<@Nullable Object> arguments;
+    private final List<String> columns = new ArrayList<>();
+
+    /**
+     * @param actor     expression of the actor's number
+     * @param subject   expression of the subject's number
+     * @param arguments those that the expressions use already
+     */
+    public FactsSql(Json json, FactsRequest request, String actor, String subject, List<@Nullable Object> arguments) {
+        this.json = json;
+        this.request = request;
+        this.actor = actor;
+        this.subject = subject;
+        this.arguments = arguments;
+    }
+
+    /** All columns after those of actor and subject, in the order in which {@link FactsReader} reads them. */
+    public List<String> columns() {
+        if (request.onceKey() != null) {
+            columns.add(
+                    "(select " + json.row("o.once_key, o.hash, o.outcome, o.at") + " from {once} o where o.person = "
+                            + actor + " and o.once_key = " + argument(request.onceKey(), "varchar") + ")");
+        }
+        if (request.target() != null) {
+            target(argument(request.target(), "bigint"));
+        } else if (request.community() != null) {
+            community(argument(request.community(), "bigint"));
+        }
+        if (request.moveTo() != null) {
+            community(argument(request.moveTo(), "bigint"));
+        }
+        if (!request.people().isEmpty()) {
+            List<String> refs = request.people().stream()
+                    .map(seed -> seed.id().value())
+                    .distinct()
+                    .toList();
+            columns.add("(select " + json.rows("p.ref, p.no", "p.no") + " from {person} p where "
+                    + json.among("p.ref", refs, arguments) + ")");
+        }
+        if (!request.claims().isEmpty()) {
+            List<String> keys = request.claims().stream()
+                    .map(io.kring.persistence.jpa.internal.door.Keys::of)
+                    .distinct()
+                    .toList();
+            columns.add("(select " + json.rows("f.uri, f.owner", "f.uri_key") + " from {claim} f where "
+                    + json.among("f.uri_key", keys, arguments) + ")");
+        }
+        return columns;
+    }
+
+    private void community(String id) {
+        columns.add("(select "
+                + json.row(Rows.COMMUNITY + ", (select " + json.values("t.theme", "t.seq")
+                        + " from {theme} t where t.place = k.id)")
+                + " from {community} k where k.id = " + id + ")");
+        columns.add(membership(actor, id));
+        columns.add(membership(subject, id));
+        columns.add("(select i.ref from {membership} m join {person} i on i.no = m.by_person where m.person = " + actor
+                + " and m.place = " + id + " and m.status = 1)");
+    }
+
+    private String membership(String person, String community) {
+        return "(select " + json.row(Rows.MEMBERSHIP) + " from {membership} m where m.person = " + person
+                + " and m.place = " + community + ")";
+    }
+
+    private void target(String id) {
+        String place =
+                "(select q.place from {contribution} c join {contribution} q on q.id = c.post where c.id = " + id + ")";
+        community(place);
+        columns.add("(select " + json.row(Rows.CONTRIBUTION) + " from {contribution} c where c.id = " + id + ")");
+        columns.add("(select " + json.row(Rows.CONTRIBUTION)
+                + " from {contribution} e join {contribution} c on c.id = e.post where e.id = " + id
+                + " and e.post <> e.id)");
+        columns.add("(select a.ref from {contribution} c join {person} a on a.no = c.author where c.id = " + id + ")");
+        columns.add("(select count(*) from {contribution} c join {block} b on b.other = c.author and b.person = "
+                + actor + " where c.id = " + id + ")");
+        columns.add("(select count(*) from {contribution} c join {contribution} q on q.id = c.post"
+                + " join {block} b on b.other = q.author and b.person = " + actor + " where c.id = " + id + ")");
+        columns.add("(select " + json.rows("x.slot, x.kind", "x.seq") + " from {reaction} x where x.target = " + id
+                + " and x.person = " + actor + ")");
+        columns.add("(select " + json.row(Rows.PIN) + " from {contribution} c join {pin} n on n.post = c.id"
+                + " and n.place = c.place where c.id = " + id + ")");
+    }
+
+    private String argument(Object value, String type) {
+        arguments.add(value);
+        return "cast(?" + arguments.size() + " as " + type + ")";
+    }
+}

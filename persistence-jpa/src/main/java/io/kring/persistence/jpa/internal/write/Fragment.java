@@ -1,0 +1,165 @@
+package io.kring.persistence.jpa.internal.write;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of what one change set does, over rows that come as parameters. In a text {@code {rows}} stands for these rows
+ * under the alias {@code r}, and {@code {ok}} for whether all that the set expects is so. Texts that databases write
+ * differently stand with the dialect. The order is that in which locks are taken: the community comes last.
+ */
+public enum Fragment {
+    MEMBERSHIP_AT(Part.EXACT, "place bigint, person bigint, expected int", """
+            not exists (select 1 from {rows} left join {membership} m on m.person = r.person and m.place = r.place
+              where coalesce(m.version, 0) <> r.expected)"""),
+    REACTION_AT(Part.EXACT, "target bigint, person bigint, slot varchar, before varchar", """
+            not exists (select 1 from {rows} left join {reaction} x
+                on x.target = r.target and x.person = r.person and x.slot = r.slot
+              where x.kind is distinct from r.before)"""),
+    KEY_FREE(Part.EXACT, "person bigint, once_key varchar, live_after bigint", """
+            not exists (select 1 from {rows} join {once} o on o.person = r.person and o.once_key = r.once_key
+              where o.at > r.live_after)"""),
+    CLAIM_FREE(
+            Part.EXACT,
+            "uri_key varchar, owner bigint",
+            "not exists (select 1 from {rows} join {claim} f on f.uri_key = r.uri_key where f.owner <> r.owner)"),
+    PIN_AT(Part.EXACT, "place bigint, post bigint, present boolean", """
+            not exists (select 1 from {rows} left join {pin} n on n.place = r.place and n.post = r.post
+              where r.present <> (n.post is not null))"""),
+    TEXT_AT(Part.EXACT, "id bigint, expected int", """
+            not exists (select 1 from {rows} left join {contribution} c on c.id = r.id
+              where coalesce(c.version, -1) <> r.expected)"""),
+    COMMUNITY_AT(Part.EXACT, "id bigint, expected int", """
+            not exists (select 1 from {rows} left join {community} k on k.id = r.id
+              where coalesce(k.version, -1) <> r.expected)"""),
+    COMMUNITY_FITS(
+            Part.EXACT,
+            "id bigint" + Columns.ADJUSTMENT,
+            "not exists (select 1 from {rows} left join {community} k on k.id = r.id where k.id is null or not ("
+                    + Columns.FITS + "))"),
+
+    CLAIM_FILES(Part.RACY, "uri_key varchar, uri varchar, owner bigint", null),
+    EDIT_CONTRIBUTION(Part.RACY, Columns.CONTRIBUTION + ", expected int, accepts boolean", null),
+    EDIT_COMMUNITY(Part.RACY, Columns.COMMUNITY + ", expected int" + Columns.ADJUSTMENT, null),
+    ADJUST_COMMUNITY(Part.RACY, "id bigint" + Columns.ADJUSTMENT, null),
+
+    ADD_PLACE(
+            Part.PLAIN,
+            "id bigint, type smallint",
+            "insert into {place} (id, type) select r.id, r.type from {rows} where {ok}"),
+    ADD_COMMUNITY(
+            Part.PLAIN,
+            Columns.COMMUNITY + ", members int, managers int, pins int",
+            "insert into {community} (" + String.join(", ", Columns.names(Columns.COMMUNITY))
+                    + ", member_count, manager_count, pin_count) select {all} from {rows} where {ok}"),
+    CUT_THEMES(Part.PLAIN, "place bigint, many int", null),
+    PUT_THEMES(Part.PLAIN, "place bigint, seq int, theme_key varchar, theme varchar", null),
+    HISTORY_OF_REQUESTS(Part.PLAIN, "place bigint, at bigint", """
+            insert into {membership_history} (person, place, status, role, at)
+            select m.person, m.place, 3, m.role, r.at
+            from {rows} join {membership} m on m.place = r.place and m.status = 0 where {ok}"""),
+    END_REQUESTS(Part.PLAIN, "place bigint, at bigint", null),
+    PUT_MEMBERSHIP(
+            Part.PLAIN,
+            "place bigint, person bigint, status smallint, role smallint, since bigint, by_person bigint,"
+                    + " answer varchar, version int",
+            null),
+    MEMBERSHIP_HISTORY(
+            Part.PLAIN,
+            "person bigint, place bigint, status smallint, role smallint, at bigint, by_person bigint",
+            "insert into {membership_history} (person, place, status, role, at, by_person)"
+                    + " select {all} from {rows} where {ok}"),
+    ADD_CONTRIBUTION(
+            Part.PLAIN,
+            Columns.CONTRIBUTION,
+            "insert into {contribution} (" + String.join(", ", Columns.names(Columns.CONTRIBUTION))
+                    + ") select {all} from {rows} where {ok}"),
+    CUT_REFERENCES(Part.PLAIN, "owner bigint, many int", null),
+    PUT_REFERENCES(
+            Part.PLAIN,
+            "owner bigint, seq int, kind smallint, val_key varchar, val varchar, person bigint, start_at int,"
+                    + " end_at int, name varchar, media_type varchar, bytes bigint, feed_pos bigint",
+            null),
+    PLACE_REFERENCES(Part.PLAIN, "owner bigint, feed_pos bigint", null),
+    ADD_REVISION(
+            Part.PLAIN,
+            "target bigint, version int, title varchar, body varchar, at bigint, minor boolean",
+            "insert into {revision} (target, version, title, body, at, minor) select {all} from {rows} where {ok}"),
+    ACCEPT(Part.PLAIN, "post bigint, answer bigint, if_now bigint", null),
+    COUNT(
+            Part.PLAIN,
+            "target bigint, kind varchar, n int",
+            "insert into {tally_delta} (target, kind, n) select {all} from {rows} where {ok}"),
+    PUT_REACTION(Part.PLAIN, "target bigint, person bigint, slot varchar, kind varchar, at bigint", null),
+    TAKE_REACTION(Part.PLAIN, "target bigint, person bigint, slot varchar", null),
+    PUT_PIN(Part.PLAIN, "place bigint, post bigint, kind smallint, since bigint, until bigint", null),
+    TAKE_PIN(Part.PLAIN, "place bigint, post bigint", null),
+    FOLLOW(Part.PLAIN, Columns.SUBJECT + ", topic varchar, at bigint", null),
+    UNFOLLOW(Part.PLAIN, Columns.SUBJECT, null),
+    MUTE(Part.PLAIN, Columns.SUBJECT + ", topic varchar, until bigint", null),
+    UNMUTE(Part.PLAIN, Columns.SUBJECT, null),
+    BLOCK(Part.PLAIN, "person bigint, other bigint, own boolean, at bigint", null),
+    UNBLOCK_ONE(Part.PLAIN, "person bigint, other bigint", null),
+    UNBLOCK_BOTH(Part.PLAIN, "person bigint, other bigint", null),
+    MARK_READ(Part.PLAIN, "person bigint, feed varchar, pos bigint, at bigint", null),
+    MARK_SEEN(Part.PLAIN, "person bigint, post bigint, at bigint", null),
+    PUT_PERSON(Part.PLAIN, "ref varchar, handle varchar, status smallint, hides_own boolean", null),
+    AUDIT(
+            Part.PLAIN,
+            "seq int, at bigint, by_person bigint, about bigint, action varchar, subject varchar, words varchar",
+            """
+            insert into {audit} (at, by_person, about, action, subject, words)
+            select r.at, r.by_person, r.about, r.action, r.subject, r.words from {rows} where {ok} order by r.seq"""),
+    AUDIT_WORDS(
+            Part.PLAIN,
+            "id varchar, words varchar",
+            "insert into {audit_words} (id, words) select {all} from {rows} where {ok}"),
+    SPEND_KEY(Part.PLAIN, "person bigint, once_key varchar, hash varchar, outcome varchar, at bigint", null),
+    EVENT(
+            Part.PLAIN,
+            "seq int, at bigint, type varchar, version int, conversation varchar, by_person bigint, flags smallint,"
+                    + " facts varchar",
+            """
+            insert into {event} (at, type, version, conversation, by_person, flags, facts)
+            select r.at, r.type, r.version, r.conversation, r.by_person, r.flags, r.facts
+            from {rows} where {ok} order by r.seq""");
+
+    /** What a fragment is. */
+    public enum Part {
+        /** A condition; exact under the locks that are held. */
+        EXACT,
+        /** A write that may find that others were faster: then nothing is written. */
+        RACY,
+        /** A write that happens when all else is well. */
+        PLAIN
+    }
+
+    private final Part part;
+    private final String columns;
+    private final @Nullable String portable;
+
+    Fragment(Part part, String columns, @Nullable String portable) {
+        this.part = part;
+        this.portable = portable;
+        this.columns = columns;
+    }
+
+    public Part part() {
+        return part;
+    }
+
+    /** Names of the cells of its rows. */
+    public List<String> names() {
+        return Columns.names(columns);
+    }
+
+    /** Types of the cells of its rows. */
+    public List<String> types() {
+        return Columns.types(columns);
+    }
+
+    /** The text that both databases understand; null where each has its own. */
+    public @Nullable String portable() {
+        return portable == null ? null : portable.replace("{all}", "r." + String.join(", r.", names()));
+    }
+}

@@ -1,0 +1,95 @@
+package io.kring.persistence.jpa.internal.write;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What one change set does: rows for each fragment, and what is locked before. */
+public final class Plan {
+    private final Map<Fragment, Batch> batches = new EnumMap<>(Fragment.class);
+    private final Set<Long> people = new TreeSet<>();
+    private final Set<Long> meetings = new TreeSet<>();
+    private final Set<Long> pinned = new TreeSet<>();
+
+    void add(Fragment fragment, @Nullable Object... cells) {
+        batches.computeIfAbsent(fragment, Batch::new).add(cells);
+    }
+
+    /** Somebody's own rows are written. */
+    void of(long person) {
+        people.add(person);
+    }
+
+    /** Rows between two people are written. */
+    void between(long person, long other) {
+        meetings.add(person);
+        meetings.add(other);
+    }
+
+    /** The pins of a community are changed. */
+    void pins(long community) {
+        pinned.add(community);
+    }
+
+    /** The batches of a part, in the order of their fragments. */
+    public List<Batch> part(Fragment.Part part) {
+        return batches.values().stream()
+                .filter(batch -> batch.fragment().part() == part)
+                .toList();
+    }
+
+    /** Where several writes can lose a race, all are looked at before the first, so that a refusal leaves nothing. */
+    void lookBeforeWriting() {
+        if (part(Fragment.Part.RACY).size() < 2) {
+            return;
+        }
+        for (Batch batch : part(Fragment.Part.RACY)) {
+            int most = batch.fragment().names().size();
+            for (@Nullable Object[] row : batch.rows()) {
+                switch (batch.fragment()) {
+                    case EDIT_CONTRIBUTION -> add(Fragment.TEXT_AT, row[0], row[most - 1]);
+                    case EDIT_COMMUNITY -> {
+                        add(Fragment.COMMUNITY_AT, row[0], row[most - 5]);
+                        add(
+                                Fragment.COMMUNITY_FITS,
+                                row[0],
+                                row[most - 4],
+                                row[most - 3],
+                                row[most - 2],
+                                row[most - 1]);
+                    }
+                    case ADJUST_COMMUNITY -> add(Fragment.COMMUNITY_FITS, row);
+                    default -> {
+                        // Claims are looked at in any case.
+                    }
+                }
+            }
+        }
+    }
+
+    /** People whose own rows are written. */
+    public Set<Long> people() {
+        return people;
+    }
+
+    /** People between whom rows are written. */
+    public Set<Long> meetings() {
+        return meetings;
+    }
+
+    /** Communities whose pins change together with their counter. */
+    public Set<Long> pinned() {
+        return pinned;
+    }
+
+    public boolean has(Fragment fragment) {
+        return batches.containsKey(fragment);
+    }
+
+    public boolean isEmpty() {
+        return batches.isEmpty();
+    }
+}

@@ -1,0 +1,285 @@
+package io.kring.persistence.jpa.internal.write;
+
+import io.kring.feed.Subject;
+import io.kring.persistence.jpa.internal.door.Keys;
+import io.kring.persistence.jpa.internal.door.Micros;
+import io.kring.spi.change.Change;
+import io.kring.spi.change.ChangeSet;
+import io.kring.spi.change.NewEvent;
+import io.kring.spi.row.FactsText;
+import io.kring.spi.row.MembershipRow;
+import io.kring.spi.row.PinRow;
+import io.kring.spi.row.RevisionRow;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a change set into rows for fragments. Where two changes touch one row they become one, because one statement
+ * changes a row once.
+ */
+final class Planner {
+    private static final long ONCE_MICROS = Duration.ofHours(24).toSeconds() * 1_000_000;
+
+    private final Plan plan = new Plan();
+    private final CommunityChanges communities = new CommunityChanges(plan);
+    private final Map<Long, Change.Accept> accepted = new HashMap<>();
+    private final Map<PinRow, Boolean> pins = new HashMap<>();
+
+    private int lines;
+
+    private Planner() {}
+
+    static Plan plan(ChangeSet set) {
+        Planner planner = new Planner();
+        set.changes().forEach(planner::collect);
+        set.changes().forEach(planner::add);
+        planner.finish();
+        planner.plan.lookBeforeWriting();
+        int seq = 0;
+        for (NewEvent event : set.events()) {
+            planner.event(event, seq++);
+        }
+        return planner.plan;
+    }
+
+    private void collect(Change change) {
+        communities.collect(change);
+        if (change instanceof Change.Accept accept) {
+            accepted.put(accept.post(), accept);
+        }
+    }
+
+    private void add(Change change) {
+        if (change instanceof Change.PutMembership put) {
+            membership(put.row(), put.expectedVersion());
+        } else if (change instanceof Change.EndRequests end) {
+            plan.add(Fragment.HISTORY_OF_REQUESTS, end.community(), Micros.of(end.at()));
+            plan.add(Fragment.END_REQUESTS, end.community(), Micros.of(end.at()));
+        } else if (change instanceof Change.AddContribution add) {
+            plan.add(Fragment.ADD_CONTRIBUTION, ContributionCells.of(add.row()).toArray());
+            ContributionCells.references(plan, add.row(), add.references());
+        } else if (change instanceof Change.EditContribution edit) {
+            edit(edit);
+        } else if (change instanceof Change.Count count) {
+            plan.add(Fragment.COUNT, count.target(), count.kind(), count.delta());
+        } else if (change instanceof Change.PutReaction reaction) {
+            reaction(reaction);
+        } else if (change instanceof Change.ClaimFiles claim) {
+            for (String uri : new LinkedHashSet<>(claim.uris())) {
+                plan.add(Fragment.CLAIM_FREE, Keys.of(uri), claim.owner());
+                plan.add(Fragment.CLAIM_FILES, Keys.of(uri), uri, claim.owner());
+            }
+        } else if (change instanceof Change.PutPin put) {
+            PinRow pin = put.row();
+            pins.put(pin, true);
+            plan.add(
+                    Fragment.PUT_PIN,
+                    pin.community(),
+                    pin.post(),
+                    pin.kind().ordinal(),
+                    Micros.of(pin.since()),
+                    Micros.orNull(pin.until()));
+        } else if (change instanceof Change.RemovePin remove) {
+            plan.add(Fragment.TAKE_PIN, remove.community(), remove.post());
+            communities.unpinned(remove);
+        } else {
+            addOwn(change);
+        }
+    }
+
+    private void addOwn(Change change) {
+        if (change instanceof Change.Follow follow) {
+            follow(follow);
+        } else if (change instanceof Change.Mute mute) {
+            mute(mute);
+        } else if (change instanceof Change.Block block) {
+            block(block);
+        } else if (change instanceof Change.MarkRead mark) {
+            plan.of(mark.person());
+            plan.add(Fragment.MARK_READ, mark.person(), Keys.of(mark.feed()), mark.position(), Micros.of(mark.at()));
+        } else if (change instanceof Change.MarkSeen seen) {
+            plan.of(seen.person());
+            plan.add(Fragment.MARK_SEEN, seen.person(), seen.post(), Micros.of(seen.at()));
+        } else if (change instanceof Change.PutPerson put) {
+            plan.add(
+                    Fragment.PUT_PERSON,
+                    put.id().value(),
+                    put.handle(),
+                    put.status().ordinal(),
+                    put.hidesOwn());
+        } else if (change instanceof Change.Audit audit) {
+            audit(audit);
+        } else if (change instanceof Change.SpendKey spend) {
+            long at = Micros.of(spend.row().at());
+            String key = spend.row().key();
+            plan.add(Fragment.KEY_FREE, spend.person(), key, at - ONCE_MICROS);
+            plan.add(
+                    Fragment.SPEND_KEY,
+                    spend.person(),
+                    key,
+                    spend.row().hash(),
+                    spend.row().outcome(),
+                    at);
+        }
+    }
+
+    private void finish() {
+        communities.finish(pins.keySet());
+        accepted.values().forEach(accept -> plan.add(Fragment.ACCEPT, accept.post(), accept.answer(), accept.only()));
+    }
+
+    private void membership(MembershipRow row, int expected) {
+        plan.add(Fragment.MEMBERSHIP_AT, row.community(), row.person(), expected);
+        int status = row.status().ordinal();
+        int role = row.role().ordinal();
+        long since = Micros.of(row.since());
+        plan.add(
+                Fragment.PUT_MEMBERSHIP,
+                row.community(),
+                row.person(),
+                status,
+                role,
+                since,
+                row.by(),
+                row.answer(),
+                row.version());
+        plan.add(Fragment.MEMBERSHIP_HISTORY, row.person(), row.community(), status, role, since, row.by());
+    }
+
+    private void edit(Change.EditContribution edit) {
+        var row = edit.row();
+        Change.Accept accept = accepted.remove(row.id());
+        boolean accepts =
+                accept != null && (accept.only() == null || accept.only().equals(row.accepted()));
+        if (accept != null && accepts) {
+            row = row.change().accepted(accept.answer()).row();
+        }
+        var cells = ContributionCells.of(row);
+        cells.add(edit.expectedVersion());
+        cells.add(accepts);
+        plan.add(Fragment.EDIT_CONTRIBUTION, cells.toArray());
+        if (edit.references() != null) {
+            plan.add(Fragment.CUT_REFERENCES, row.id(), edit.references().size());
+            ContributionCells.references(plan, row, edit.references());
+        } else if (row.feedPos() != null) {
+            plan.add(Fragment.PLACE_REFERENCES, row.id(), row.feedPos());
+        }
+        RevisionRow before = edit.revision();
+        if (before != null) {
+            plan.add(
+                    Fragment.ADD_REVISION,
+                    before.contribution(),
+                    before.version(),
+                    before.title(),
+                    before.body(),
+                    Micros.of(before.at()),
+                    before.minor());
+        }
+    }
+
+    private void reaction(Change.PutReaction change) {
+        plan.add(Fragment.REACTION_AT, change.target(), change.person(), change.slot(), change.before());
+        if (change.kind() == null) {
+            plan.add(Fragment.TAKE_REACTION, change.target(), change.person(), change.slot());
+        } else {
+            plan.add(
+                    Fragment.PUT_REACTION,
+                    change.target(),
+                    change.person(),
+                    change.slot(),
+                    change.kind(),
+                    Micros.of(change.at()));
+        }
+    }
+
+    private void follow(Change.Follow change) {
+        plan.of(change.person());
+        SubjectKey key = SubjectKey.of(change.subject(), change.personNo());
+        if (change.on()) {
+            plan.add(
+                    Fragment.FOLLOW,
+                    change.person(),
+                    key.what(),
+                    key.target(),
+                    Keys.of(key.topic()),
+                    key.topic(),
+                    Micros.of(change.at()));
+        } else {
+            plan.add(Fragment.UNFOLLOW, change.person(), key.what(), key.target(), Keys.of(key.topic()));
+        }
+    }
+
+    private void mute(Change.Mute change) {
+        plan.of(change.person());
+        SubjectKey key = SubjectKey.of(change.subject(), change.personNo());
+        if (change.on()) {
+            plan.add(
+                    Fragment.MUTE,
+                    change.person(),
+                    key.what(),
+                    key.target(),
+                    Keys.of(key.topic()),
+                    key.topic(),
+                    Micros.orNull(change.until()));
+        } else {
+            plan.add(Fragment.UNMUTE, change.person(), key.what(), key.target(), Keys.of(key.topic()));
+        }
+    }
+
+    private void block(Change.Block change) {
+        plan.between(change.person(), change.other());
+        if (change.on()) {
+            plan.add(Fragment.BLOCK, change.person(), change.other(), true, Micros.of(change.at()));
+            plan.add(Fragment.BLOCK, change.other(), change.person(), false, Micros.of(change.at()));
+        } else {
+            plan.add(Fragment.UNBLOCK_ONE, change.person(), change.other());
+            plan.add(Fragment.UNBLOCK_BOTH, change.person(), change.other());
+        }
+    }
+
+    private void audit(Change.Audit change) {
+        var row = change.row();
+        String words = row.words() == null ? null : UUID.randomUUID().toString();
+        plan.add(
+                Fragment.AUDIT,
+                lines++,
+                Micros.of(row.at()),
+                row.by(),
+                row.about(),
+                row.action(),
+                row.subject(),
+                words);
+        if (words != null) {
+            plan.add(Fragment.AUDIT_WORDS, words, row.words());
+        }
+    }
+
+    private void event(NewEvent event, int seq) {
+        plan.add(
+                Fragment.EVENT,
+                seq,
+                Micros.of(event.at()),
+                event.type(),
+                event.version(),
+                event.conversation(),
+                event.by(),
+                (event.quiet() ? 1 : 0) | (event.imported() ? 2 : 0),
+                FactsText.write(event.facts()));
+    }
+
+    /** A subject as it is keyed: 0 person, 1 community, 2 topic. */
+    private record SubjectKey(int what, long target, String topic) {
+        static SubjectKey of(Subject subject, @Nullable Long person) {
+            if (subject instanceof Subject.OfPerson) {
+                return new SubjectKey(0, java.util.Objects.requireNonNull(person), "");
+            }
+            return subject instanceof Subject.OfCommunity community
+                    ? new SubjectKey(1, community.id().value(), "")
+                    : new SubjectKey(2, 0, ((Subject.OfTopic) subject).hashtag());
+        }
+    }
+}

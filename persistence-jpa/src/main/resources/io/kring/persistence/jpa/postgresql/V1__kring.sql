@@ -1,0 +1,364 @@
+-- Kring's tables on PostgreSQL.
+--
+-- ${table} stands for schema and prefix of a table, ${index} for the prefix of an index. Whoever runs this file with
+-- Flyway sets both placeholders to the prefix. Instants are microseconds since 1970 in UTC, people are numbers of the
+-- table person, enumerations are ordinals of the Java ones, which only grow at the end.
+--
+-- Each table is followed by `purpose | retention`, each column by `category: purpose`, and `| retention` where it is not
+-- that of its table. Categories: key (an id or number without a meaning), personal (says something about a person),
+-- content (what people wrote), setting (chosen for a community or by an operator), technical.
+
+create table ${table}schema( -- which migrations were applied | as long as the tables
+    version varchar(20) not null primary key, -- technical: version of a migration
+    applied_at bigint not null -- technical: when it was applied
+);
+
+create table if not exists ${table}lock( -- rows that are locked so that one does a thing at one time | as long as the tables
+    name varchar(40) not null primary key -- technical: what is done
+);
+
+create table ${table}person( -- people as Kring knows them | until the person is erased
+    no bigint generated always as identity primary key, -- key: number under which all other tables hold them
+    ref varchar(200) collate "C" not null unique, -- personal: the host's id
+    handle varchar, -- personal: name for mentions
+    status smallint not null, -- personal: active, guest, suspended or departed
+    hides_own boolean not null -- personal: whether the list of their posts is switched off
+);
+
+create table ${table}alias( -- former ids of merged people and former URIs of moved pages | until their target is erased
+    kind smallint not null, -- technical: 0 person, 1 place
+    name_key varchar(200) collate "C" not null, -- personal: key of the former id or URI
+    name varchar not null, -- personal: the former id or URI
+    target bigint not null, -- key: the person or place it means now
+    at bigint not null, -- technical: since when
+    primary key (kind, name_key)
+);
+
+create table ${table}place( -- where conversations are: communities and pages of the host | until it is deleted
+    id bigint not null primary key, -- key: its number
+    type smallint not null, -- technical: 0 community, 1 page
+    audience varchar, -- setting: label of who reads a page
+    uri_key varchar(200) collate "C" unique, -- technical: key of the page's URI
+    uri varchar, -- setting: the page's URI
+    title varchar -- content: the page's title
+);
+
+create table ${table}community( -- communities with settings and counters | until it is deleted
+    id bigint not null primary key references ${table}place (id), -- key: its place
+    version int not null, -- technical: of the settings
+    name varchar not null, -- content: its name
+    name_key varchar collate "C" not null, -- content: the folded name, for order and search
+    purpose varchar not null, -- content: what it is for
+    lang varchar(40), -- setting: language mostly written there
+    parent_id bigint, -- key: community it was split from
+    kind smallint not null, -- setting: open, closed or secret
+    next_kind smallint, -- setting: announced kind
+    next_kind_at bigint, -- setting: when the announced kind comes
+    join_policy smallint not null, -- setting: how one becomes a member
+    cap int, -- setting: the most members
+    size_hint int not null, -- setting: from how many members size is remarked on
+    sealed boolean not null, -- setting: never opened by any policy
+    practice boolean not null, -- setting: for trying out
+    archived boolean not null, -- setting: closed for writing
+    question varchar, -- content: asked of who wants to join
+    rules varchar, -- content: house rules
+    created_at bigint not null, -- technical: when it was started
+    member_count int not null check (member_count >= 0), -- technical: how many members
+    manager_count int not null check (manager_count >= 0), -- technical: how many community managers
+    pin_count int not null check (pin_count >= 0) -- technical: how many pinned and featured posts
+);
+create index ${index}community_name on ${table}community (left(name_key, 200), id);
+create index ${index}community_next on ${table}community (next_kind_at) where next_kind_at is not null;
+
+create table ${table}theme( -- what communities are about | as long as the community
+    place bigint not null, -- key: the community
+    seq int not null, -- technical: order
+    theme_key varchar(200) collate "C" not null, -- content: folded, for search
+    theme varchar not null, -- content: as written
+    primary key (place, seq)
+);
+create index ${index}theme_key on ${table}theme (theme_key, place);
+
+create table ${table}setting( -- further settings of communities and pages | as long as the place
+    place bigint not null, -- key: whose
+    name varchar(100) not null, -- technical: which
+    val varchar not null, -- setting: its value
+    primary key (place, name)
+);
+
+create table ${table}membership( -- where people stand towards communities | until the person or community is erased
+    person bigint not null, -- personal: who
+    place bigint not null, -- key: the community
+    status smallint not null, -- personal: pending, invited, member, left or banned
+    role smallint not null, -- personal: member, moderator or community manager
+    since bigint not null, -- personal: since when it is so
+    by_person bigint, -- personal: who invited, removed or banned them
+    answer varchar, -- personal: answer to the joining question | until the request is decided
+    version int not null, -- technical: grows with every change
+    primary key (person, place)
+);
+create index ${index}membership_place on ${table}membership (place, status, role desc, since, person);
+
+create table ${table}membership_history( -- every change of a membership | until the person or community is erased
+    id bigint generated always as identity primary key, -- key: order
+    person bigint not null, -- personal: who
+    place bigint not null, -- key: the community
+    status smallint not null, -- personal: status from then on
+    role smallint not null, -- personal: role from then on
+    at bigint not null, -- personal: when
+    by_person bigint -- personal: who did it
+);
+create index ${index}membership_history_place on ${table}membership_history (place, person, id);
+
+create table ${table}contribution( -- posts and comments | until it is erased
+    id bigint not null primary key, -- key: its number
+    place bigint references ${table}place (id), -- key: where a post is; null for a comment
+    post bigint not null references ${table}contribution (id), -- key: the post it belongs to; its own id for a post
+    parent bigint, -- key: the comment a reply answers
+    depth smallint not null, -- technical: level at which it is shown
+    path varchar(200) collate "C" not null, -- technical: sorts a conversation
+    kind varchar(40) not null, -- content: name of the kind
+    answer boolean not null, -- content: whether a comment is an answer
+    author bigint, -- personal: who wrote it | until the person is erased
+    on_behalf_of bigint, -- personal: for whom it was written | until the person is erased
+    origin bigint, -- key: the post that a share repeats
+    state smallint not null, -- technical: from draft to erased
+    state_reason varchar, -- content: why it is held or removed
+    feed_pos bigint, -- technical: place in feeds, from when it first became visible
+    title varchar, -- content: title
+    body varchar not null, -- content: Markdown
+    lang varchar(40), -- content: language
+    details_v int not null, -- technical: version of the details
+    details varchar not null, -- content: facts of the kind
+    version int not null, -- technical: grows with every change
+    accepted bigint, -- content: the accepted answer of a post
+    locked boolean not null, -- setting: closed for comments
+    created_at bigint not null, -- content: when it was first kept
+    publish_at bigint, -- setting: when it is to be published
+    published_at bigint, -- content: when it first became visible
+    edited_at bigint, -- content: when it was last edited with a trace
+    grace_until bigint, -- technical: until when a change leaves no trace
+    move_to bigint, -- setting: community it is announced to move to
+    move_at bigint -- setting: when it moves
+);
+create index ${index}contribution_place on ${table}contribution (place, feed_pos desc)
+    include (author) where state = 3 and place is not null;
+create index ${index}contribution_feed on ${table}contribution (feed_pos desc)
+    include (place, author) where state = 3 and place is not null;
+create index ${index}contribution_author on ${table}contribution (author, feed_pos desc)
+    include (place, post) where state = 3;
+create index ${index}contribution_post on ${table}contribution (post, path);
+create index ${index}contribution_own on ${table}contribution (author, state, id desc) where state in (0, 1);
+create index ${index}contribution_held on ${table}contribution (id) where state = 2;
+create index ${index}contribution_publish on ${table}contribution (publish_at) where state = 1;
+create index ${index}contribution_grace on ${table}contribution (grace_until) where grace_until is not null;
+create index ${index}contribution_move on ${table}contribution (move_at) where move_at is not null;
+
+create table ${table}reference( -- mentions, hashtags, links and files of a contribution | as long as the contribution
+    owner bigint not null, -- key: the contribution
+    seq int not null, -- technical: order
+    kind smallint not null, -- technical: mention, hashtag, link or file
+    val_key varchar(200) collate "C" not null, -- content: key of the value, for search
+    val varchar not null, -- content: hashtag, handle, URL or URI of a file
+    person bigint, -- personal: who is mentioned | until the person is erased
+    start_at int not null, -- technical: offset in the text
+    end_at int not null, -- technical: offset after the last unit
+    name varchar, -- content: name of a file
+    media_type varchar(200), -- content: type of a file
+    bytes bigint not null, -- content: size of a file
+    feed_pos bigint, -- technical: the owner's place in feeds, so that the feed of a hashtag is read in order
+    primary key (owner, seq)
+);
+create index ${index}reference_topic on ${table}reference (val_key, feed_pos desc)
+    include (owner) where kind = 1 and feed_pos is not null;
+create index ${index}reference_value on ${table}reference (kind, val_key, owner desc);
+
+create table ${table}claim( -- who first attached a file | until the person is erased
+    uri_key varchar(200) collate "C" not null primary key, -- content: key of the URI
+    uri varchar not null, -- content: URI of the file
+    owner bigint not null -- personal: who attached it first
+);
+
+create table ${table}revision( -- earlier texts | as long as the contribution
+    target bigint not null, -- key: the contribution
+    version int not null, -- technical: version that it had
+    title varchar, -- content: title
+    body varchar not null, -- content: Markdown
+    at bigint not null, -- content: when it was replaced
+    minor boolean not null, -- content: whether the edit was minor
+    primary key (target, version)
+);
+
+create table ${table}reaction( -- reactions | until taken back, or the person or target is erased
+    target bigint not null, -- key: the contribution
+    person bigint not null, -- personal: who
+    slot varchar(40) not null, -- technical: one slot, or one a kind
+    kind varchar(40) not null, -- personal: which reaction
+    at bigint not null, -- personal: when
+    seq bigint generated always as identity, -- technical: order
+    primary key (target, person, slot)
+);
+create index ${index}reaction_seq on ${table}reaction (target, seq);
+
+create table ${table}tally( -- counters of contributions at rest | as long as the contribution
+    target bigint not null, -- key: the contribution
+    kind varchar(40) not null, -- technical: what is counted
+    n int not null, -- technical: how many
+    imported int not null, -- technical: how many of them came from elsewhere without a row
+    primary key (target, kind)
+);
+
+create table ${table}tally_delta( -- changes of counters | until folded
+    id bigint generated always as identity primary key, -- key: order
+    target bigint not null, -- key: the contribution
+    kind varchar(40) not null, -- technical: what is counted
+    n int not null -- technical: how many more
+);
+create index ${index}tally_delta_target on ${table}tally_delta (target);
+
+create table ${table}follow( -- what people follow | until they stop, or the person is erased
+    person bigint not null, -- personal: who
+    what smallint not null, -- technical: 0 person, 1 community, 2 topic
+    target bigint not null, -- personal: number of the person or community; 0 for a topic
+    topic_key varchar(200) collate "C" not null, -- personal: key of the topic; empty for others
+    topic varchar not null, -- personal: the topic; empty for others
+    at bigint not null, -- personal: since when
+    seq bigint generated always as identity, -- technical: order
+    primary key (person, what, target, topic_key)
+);
+create index ${index}follow_target on ${table}follow (what, target, topic_key, person);
+
+create table ${table}mute( -- what people do not want to see | until its end, or the person is erased
+    person bigint not null, -- personal: who
+    what smallint not null, -- technical: 0 person, 1 community, 2 topic
+    target bigint not null, -- personal: number of the person or community; 0 for a topic
+    topic_key varchar(200) collate "C" not null, -- personal: key of the topic; empty for others
+    topic varchar not null, -- personal: the topic; empty for others
+    until bigint, -- personal: when it ends; null for never
+    primary key (person, what, target, topic_key)
+);
+create index ${index}mute_until on ${table}mute (until) where until is not null;
+
+create table ${table}block( -- who has blocked whom, in both directions | until lifted, or one of the two is erased
+    person bigint not null, -- personal: one of the two
+    other bigint not null, -- personal: the other one
+    own boolean not null, -- personal: whether this one asked for it
+    at bigint not null, -- personal: since when
+    primary key (person, other)
+);
+
+create table ${table}pin( -- posts above the stream of their community | until taken off or run out
+    place bigint not null, -- key: the community
+    post bigint not null, -- key: the post
+    kind smallint not null, -- setting: pinned or featured
+    since bigint not null, -- setting: since when
+    until bigint, -- setting: when it comes off; null for never
+    primary key (place, post)
+);
+create index ${index}pin_post on ${table}pin (post);
+create index ${index}pin_until on ${table}pin (until) where until is not null;
+
+create table ${table}read_mark( -- how far people have read feeds | 92 days
+    person bigint not null, -- personal: who
+    feed varchar(200) collate "C" not null, -- personal: key of the feed's name
+    pos bigint not null, -- personal: up to which place
+    at bigint not null, -- personal: when
+    primary key (person, feed)
+);
+create index ${index}read_mark_at on ${table}read_mark (at);
+
+create table ${table}seen( -- which featured posts people have seen | 92 days
+    person bigint not null, -- personal: who
+    post bigint not null, -- personal: the post
+    at bigint not null, -- personal: when
+    primary key (person, post)
+);
+create index ${index}seen_at on ${table}seen (at);
+
+create table ${table}once( -- spent idempotency keys | 24 hours
+    person bigint not null, -- personal: whose
+    once_key varchar(100) collate "C" not null, -- technical: the key
+    hash varchar(200) not null, -- technical: of the command and its content
+    outcome varchar not null, -- technical: what came of it
+    at bigint not null, -- technical: when
+    primary key (person, once_key)
+);
+create index ${index}once_at on ${table}once (at);
+
+create table ${table}external( -- ids that things have elsewhere | as long as the thing
+    source varchar(100) not null, -- technical: where
+    ext_key varchar(200) collate "C" not null, -- technical: key of the id there
+    ext_id varchar not null, -- technical: the id there
+    target bigint not null, -- key: the thing here
+    primary key (source, ext_key)
+);
+create index ${index}external_target on ${table}external (target);
+
+create table ${table}event( -- the event log | 30 days
+    id bigint generated always as identity primary key, -- key: order of writing
+    pos bigint unique, -- technical: order of delivery, given after the commit
+    at bigint not null, -- technical: when it happened
+    type varchar(100) not null, -- technical: type
+    version int not null, -- technical: version of the type
+    conversation varchar(220) not null, -- key: what it belongs to
+    by_person bigint, -- personal: who did it
+    flags smallint not null, -- technical: 1 quiet, 2 imported
+    facts varchar not null -- technical: ids, names of constants and numbers
+);
+create index ${index}event_new on ${table}event (id) where pos is null;
+
+create table ${table}sequencer( -- the next position in the event log | as long as the tables
+    one smallint not null primary key, -- key: 1
+    next bigint not null -- technical: the next position
+);
+
+create table ${table}subscriber( -- places of subscribers in the event log | until forgotten, or dead for 30 days
+    name varchar(60) collate "C" not null, -- technical: which subscriber
+    node varchar(200) collate "C" not null, -- technical: on which node; empty for shared ones
+    pos bigint not null, -- technical: up to which position it has received
+    owner varchar(200), -- technical: token of who delivers
+    lease_until bigint not null, -- technical: until when they do
+    seen_at bigint not null, -- technical: when they last asked
+    primary key (name, node)
+);
+
+create table ${table}stuck( -- events that a subscriber could not receive yet | until received or retried
+    subscriber varchar(60) collate "C" not null, -- technical: which subscriber
+    node varchar(200) collate "C" not null, -- technical: on which node; empty for shared ones
+    event bigint not null, -- key: the event
+    pos bigint not null, -- technical: its position
+    attempts int not null, -- technical: how often it was tried
+    next_try bigint not null, -- technical: not before this
+    parked boolean not null, -- technical: whether it waits for an operator
+    error varchar not null, -- technical: class of what was thrown last
+    primary key (subscriber, node, event)
+);
+create index ${index}stuck_event on ${table}stuck (event);
+
+create table ${table}node( -- numbers of nodes | until the lease has run out
+    no int not null primary key, -- key: the number
+    owner varchar(200) not null, -- technical: token of who has it
+    lease_until bigint not null -- technical: until when
+);
+
+create table ${table}audit( -- the audit trail | two years
+    id bigint generated always as identity primary key, -- key: order
+    at bigint not null, -- technical: when
+    by_person bigint, -- personal: who did it
+    about bigint, -- personal: to whom
+    action varchar(100) not null, -- technical: what was done
+    subject varchar(250) not null, -- key: on what
+    words varchar(36), -- key: of the words that go with it
+    digest varchar(64) -- technical: chains the trail
+);
+create index ${index}audit_at on ${table}audit (at);
+
+create table ${table}audit_words( -- reasons in people's own words, apart so that they can be erased | two years
+    id varchar(36) not null primary key, -- key: named by the line of the trail
+    words varchar not null -- personal: the reason
+);
+
+insert into ${table}sequencer (one, next) values (1, 1);
+insert into ${table}lock (name) values ('people'), ('claims'), ('subscribers'), ('folding');
+insert into ${table}schema (version, applied_at)
+    values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

@@ -1,0 +1,154 @@
+package io.kring.persistence.jpa;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+
+/** One database of each kind for all tests of a JVM; each test has a schema of its own. */
+public final class TestDatabase {
+    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+
+    private final StatementCount count;
+    private final EntityManagerFactory emf;
+
+    private TestDatabase(DataSource source) {
+        count = StatementCount.around(source);
+        emf = emf(count.dataSource(), Map.of());
+    }
+
+    /** H2 in a file; commits are not forced to the disk, which no test here looks at. */
+    public static TestDatabase h2() {
+        return H2Holder.DATABASE;
+    }
+
+    /** PostgreSQL; the test is skipped where it cannot start, and fails there when {@code kring.ci} is true. */
+    public static TestDatabase postgresql() {
+        return PostgresHolder.database();
+    }
+
+    /** A host's persistence unit on a data source. */
+    public static EntityManagerFactory emf(DataSource source, Map<String, ?> more) {
+        Map<String, Object> settings = new java.util.HashMap<>(more);
+        settings.put("jakarta.persistence.nonJtaDataSource", source);
+        settings.put("hibernate.allow_update_outside_transaction", "false");
+        return Persistence.createEntityManagerFactory("host", settings);
+    }
+
+    public StatementCount count() {
+        return count;
+    }
+
+    public DataSource dataSource() {
+        return count.dataSource();
+    }
+
+    public EntityManagerFactory emf() {
+        return emf;
+    }
+
+    /** A new empty schema's name. */
+    public String newSchema() {
+        String name = "t" + SCHEMAS.incrementAndGet();
+        execute("create schema " + name);
+        return name;
+    }
+
+    /** A storage with nothing in it, opened. */
+    public JpaStorage freshStorage() {
+        return storageIn(newSchema());
+    }
+
+    /** A storage in an empty schema. */
+    public JpaStorage storageIn(String schema) {
+        KringSchema.of(count.dataSource()).schema(schema).migrate();
+        JpaStorage storage = JpaStorage.on(emf).schema(schema);
+        storage.open(Instant.now());
+        return storage;
+    }
+
+    public void execute(String sql) {
+        try (Connection connection = count.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The one number that a query gives. */
+    public long number(String sql) {
+        try (Connection connection = count.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class H2Holder {
+        static final TestDatabase DATABASE = start();
+
+        private static TestDatabase start() {
+            try {
+                Path folder = Files.createTempDirectory("kring-h2");
+                JdbcDataSource source = new JdbcDataSource();
+                source.setURL("jdbc:h2:file:" + folder.resolve("kring") + ";LOCK_TIMEOUT=5000");
+                JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+                pool.setMaxConnections(40);
+                return new TestDatabase(pool);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static final class PostgresHolder {
+        private static TestDatabase database;
+        private static String failure = "";
+
+        static synchronized TestDatabase database() {
+            if (database == null && failure.isEmpty()) {
+                start();
+            }
+            if (database == null) {
+                if (Boolean.getBoolean("kring.ci")) {
+                    fail("PostgreSQL does not start: " + failure);
+                }
+                abort("PostgreSQL does not start here: " + failure);
+            }
+            return database;
+        }
+
+        private static void start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.start();
+                PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+                source.setUrl(server.getJdbcUrl("postgres", "postgres"));
+                JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+                pool.setMaxConnections(40);
+                database = new TestDatabase(pool);
+            } catch (IOException | RuntimeException e) {
+                failure = e.toString();
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.kring.testkit.storage;
+
+import io.kring.memory.InMemoryStorage;
+import io.kring.spi.Storage;
+import org.junit.jupiter.api.Nested;
+
+/** Storage in memory keeps what every storage promises. */
+class InMemoryStorageTest {
+    private abstract static class InMemory implements StorageFixture {
+        @Override
+        public Storage freshStorage() {
+            return new InMemoryStorage();
+        }
+    }
+
+    @Nested
+    class UnitOfWork extends InMemory implements UnitOfWorkContract {}
+
+    @Nested
+    class CommandStore extends InMemory implements CommandStoreContract {}
+
+    @Nested
+    class ChangeSets extends InMemory implements ChangeSetContract {}
+
+    @Nested
+    class Memberships extends InMemory implements MembershipContract {}
+
+    @Nested
+    class CommunityStore extends InMemory implements CommunityStoreContract {}
+
+    @Nested
+    class ContributionStore extends InMemory implements ContributionStoreContract {}
+
+    @Nested
+    class Threads extends InMemory implements ThreadContract {}
+
+    @Nested
+    class FeedStore extends InMemory implements FeedStoreContract {}
+
+    @Nested
+    class FeedsAndOracle extends InMemory implements FeedOracleContract {}
+
+    @Nested
+    class PersonStore extends InMemory implements PersonStoreContract {}
+
+    @Nested
+    class Journal extends InMemory implements JournalContract {}
+
+    @Nested
+    class DueStore extends InMemory implements DueStoreContract {}
+}
