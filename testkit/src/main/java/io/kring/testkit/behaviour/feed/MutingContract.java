@@ -53,7 +53,7 @@ public interface MutingContract extends KringContract {
                 .mute(bob, Subject.community(tea), host.clock().instant().plus(Duration.ofHours(1)));
         assertThat(shown(host, bob, FeedQuery.home())).isEmpty();
 
-        host.clock().pass(Duration.ofMinutes(61));
+        host.clock().move(Duration.ofMinutes(61));
 
         assertThat(shown(host, bob, FeedQuery.home())).containsExactly(post);
     }
