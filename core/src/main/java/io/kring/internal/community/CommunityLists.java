@@ -58,9 +58,6 @@ final class CommunityLists {
         Sentences.check("name", query.name().orElse(null), LONGEST_QUERY);
         Sentences.check("theme", query.theme().orElse(null), LONGEST_QUERY);
         String list = Once.text("discover", query.theme(), query.name(), query.archived());
-        if (!isKept(query.theme()) || !isKept(query.name())) {
-            return new Page<>(List.of(), Optional.empty());
-        }
         return communities("communities.discover", list, actor, page, (unit, viewer, after) -> unit.communities()
                 .discover(viewer, query, after.name(), after.id(), page.limit() + 1));
     }
@@ -158,11 +155,6 @@ final class CommunityLists {
             }
             return new Page<>(views.of(actor, viewer, shown), next);
         });
-    }
-
-    /** What no storage keeps is called so by nothing. */
-    private static boolean isKept(Optional<String> text) {
-        return text.map(Sentences::isKept).orElse(true);
     }
 
     private static After after(String list, Cursor cursor) {

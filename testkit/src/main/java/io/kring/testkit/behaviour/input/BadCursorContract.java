@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ public interface BadCursorContract extends KringContract {
         lists.forEach((name, list) -> {
             List<String> bad = new ArrayList<>(List.of(
                     "", "A", "AAAA", "AAAAAAAA", "!!!!", "é", "\u0000", "' OR 1=1 --", "%", "a".repeat(1_000_000)));
-            String good = cursors.get(name).text();
+            String good = Objects.requireNonNull(cursors.get(name)).text();
             bad.add(good.substring(0, good.length() - 1));
             bad.add(good.substring(1));
             bad.add(good + "A");
