@@ -23,7 +23,11 @@ public final class Quickstart {
         this.screen = new Screen(out);
     }
 
-    /** @param args the folder of the database; {@code target/quickstart} without one */
+    /**
+     * Runs it.
+     *
+     * @param args the folder of the database; {@code target/quickstart} without one
+     */
     public static void main(String[] args) {
         Path folder = Path.of(args.length == 0 ? "target/quickstart" : args[0]);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);

@@ -142,7 +142,7 @@ final class Screen {
     /** Breaks at blanks; a word that is longer than the line stands alone. */
     private void wrapped(String margin, String text) {
         StringBuilder line = new StringBuilder(margin);
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() > margin.length() && line.length() + 1 + word.length() > WIDTH) {
                 line(line.toString());
                 line = new StringBuilder(margin);

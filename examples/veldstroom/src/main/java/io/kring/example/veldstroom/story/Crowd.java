@@ -90,7 +90,8 @@ final class Crowd {
                 .map(Admission::person)
                 .filter(person -> !person.equals(target.author()))
                 .filter(wanted)
-                .filter(person -> byTarget.get(target).stream().noneMatch(other -> other.isBy(person)))
+                .filter(person ->
+                        byTarget.getOrDefault(target, List.of()).stream().noneMatch(other -> other.isBy(person)))
                 .min(Comparator.comparingInt(this::uses)
                         .thenComparing(Lot.order(target.key() + applause.at(), person -> person)));
     }

@@ -25,7 +25,7 @@ final class Script {
             "/gesprek/vraag-het-ingrid", "nieuw-bij-veldstroom");
 
     /** Those who log in looked at their home for the last time on Wednesday night: Mehmet finds twelve new. */
-    private static final Duration LAST_LOOK = Duration.ofHours(96);
+    private static final Duration LAST_LOOK = Duration.ofDays(4);
 
     private final Content content;
     private final Calendar calendar;
