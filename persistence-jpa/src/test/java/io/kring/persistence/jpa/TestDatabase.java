@@ -158,7 +158,7 @@ public final class TestDatabase {
             try {
                 Path folder = Files.createTempDirectory("kring-h2");
                 JdbcDataSource source = new JdbcDataSource();
-                source.setURL("jdbc:h2:file:" + folder.resolve("kring") + ";LOCK_TIMEOUT=5000");
+                source.setURL("jdbc:h2:file:" + folder.resolve("kring") + ";LOCK_TIMEOUT=5000;QUERY_CACHE_SIZE=512");
                 JdbcConnectionPool pool = JdbcConnectionPool.create(source);
                 pool.setMaxConnections(40);
                 return new TestDatabase(pool);

@@ -147,6 +147,8 @@ public interface NodesContract extends KringContract {
     final class Local implements EventSubscriber {
         private final List<String> received = new CopyOnWriteArrayList<>();
 
+        Local() {}
+
         @Override
         public String name() {
             return "local";
