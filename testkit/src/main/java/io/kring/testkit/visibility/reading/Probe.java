@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param about   what it is asked about
  * @param absent  the same call about what never existed; null where nothing is asked about
  */
-public record Probe(
+record Probe(
         String channel,
         String about,
         Expected expected,

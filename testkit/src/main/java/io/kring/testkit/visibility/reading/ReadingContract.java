@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestFactory;
  * Everybody looks at everything, through every channel: each sees all that is theirs to see and nothing else, and what is
  * kept from them is as if it had never been.
  */
+@SuppressWarnings("exports") // probes are made and asked here, never by clients
 public interface ReadingContract extends VisibilityFixture {
     /** One container for each kind of community: first it is active and then archived, with one test for each viewer. */
     @TestFactory
