@@ -50,7 +50,7 @@ public final class Plan {
             int most = batch.fragment().names().size();
             for (@Nullable Object[] row : batch.rows()) {
                 switch (batch.fragment()) {
-                    case EDIT_CONTRIBUTION -> add(Fragment.TEXT_AT, row[0], row[most - 1]);
+                    case EDIT_CONTRIBUTION -> add(Fragment.TEXT_AT, row[0], row[most - 2]);
                     case EDIT_COMMUNITY -> {
                         add(Fragment.COMMUNITY_AT, row[0], row[most - 5]);
                         add(
