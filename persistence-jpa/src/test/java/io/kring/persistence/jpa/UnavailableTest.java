@@ -75,8 +75,8 @@ class UnavailableTest {
 
     private static void assertUnavailable(Runnable call) {
         assertThatThrownBy(call::run)
-                .isInstanceOfSatisfying(Unavailable.class, e -> assertThat(e.code())
-                        .isEqualTo("storage.unavailable"))
+                .isInstanceOfSatisfying(
+                        Unavailable.class, e -> assertThat(e.code()).isEqualTo("storage.unavailable"))
                 .hasMessageNotContaining("kring_")
                 .hasMessageNotContaining("select");
     }
