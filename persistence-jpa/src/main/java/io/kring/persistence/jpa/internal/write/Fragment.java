@@ -158,6 +158,17 @@ public enum Fragment {
         return Columns.types(columns);
     }
 
+    /** How many of the first cells name the row that is written; 0 where each row is a new one. */
+    int key() {
+        return switch (this) {
+            case FOLLOW, UNFOLLOW, MUTE, UNMUTE -> 4;
+            case PUT_REACTION, TAKE_REACTION -> 3;
+            case PUT_MEMBERSHIP, PUT_PIN, TAKE_PIN, BLOCK, MARK_READ, MARK_SEEN, SPEND_KEY -> 2;
+            case PUT_PERSON, CLAIM_FILES, ACCEPT -> 1;
+            default -> 0;
+        };
+    }
+
     /** The text that both databases understand; null where each has its own. */
     public @Nullable String portable() {
         return portable == null ? null : portable.replace("{all}", "r." + String.join(", r.", names()));
