@@ -245,8 +245,10 @@ final class Planner {
 
     private void read(Change.MarkRead mark) {
         String feed = Keys.of(mark.feed());
-        Object[] planned = plan.planned(Fragment.MARK_READ, mark.person(), feed);
-        long position = planned == null ? mark.position() : Math.max((Long) planned[2], mark.position());
+        @Nullable Object @Nullable [] planned = plan.planned(Fragment.MARK_READ, mark.person(), feed);
+        long position = planned != null && planned[2] instanceof Long before
+                ? Math.max(before, mark.position())
+                : mark.position();
         plan.add(Fragment.MARK_READ, mark.person(), feed, position, Micros.of(mark.at()));
     }
 
