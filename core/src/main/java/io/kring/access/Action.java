@@ -39,7 +39,7 @@ public enum Action {
     EDIT(false),
     /** Take back one's own contribution: its author. */
     WITHDRAW(false),
-    /** Remove somebody's contribution with a tombstone, or restore it: moderators and community managers. */
+    /** Remove somebody else's contribution with a tombstone, or restore it: moderators and community managers. */
     REMOVE_CONTENT(false),
     /** Close or reopen a conversation for comments: moderators and community managers. */
     LOCK(true),

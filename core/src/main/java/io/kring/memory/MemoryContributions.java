@@ -88,8 +88,11 @@ record MemoryContributions(Tables tables) implements ContributionStore {
         ViewerRules rules = new ViewerRules(tables, viewer);
         return tables.contributions()
                 .rows(tables.contributions().by().attachedTo(attachmentUri))
-                .anyMatch(row ->
-                        rules.finds(row) && (row.state() == PostState.VISIBLE || row.state() == PostState.DRAFT));
+                .anyMatch(row -> rules.finds(row) && (row.state() != PostState.REMOVED || seesRemoved(rules, row)));
+    }
+
+    private boolean seesRemoved(ViewerRules rules, ContributionRow row) {
+        return rules.own(row) || rules.moderates(tables.communityOf(row));
     }
 
     private Optional<ContributionRow> found(ViewerRules rules, long id) {

@@ -46,8 +46,8 @@ final class MemoryThread {
         return switch (row.state()) {
             case VISIBLE, REMOVED -> true;
             case WITHDRAWN -> hasReplies(row);
-            case HELD -> rules.own(row) || rules.moderates(tables.communityOf(row));
-            case DRAFT, SCHEDULED, HIDDEN, ERASED -> false;
+            case HELD, HIDDEN -> rules.own(row) || rules.moderates(tables.communityOf(row));
+            case DRAFT, SCHEDULED, ERASED -> false;
         };
     }
 

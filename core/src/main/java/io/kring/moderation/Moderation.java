@@ -8,8 +8,8 @@ import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 
 /**
- * What moderators and community managers do in their community. Every command leaves an event and an audit line; none
- * is open to the author of what it is about, except that they may read the reason.
+ * What moderators and community managers do in their community. Every command leaves an event and an audit line. Nobody
+ * removes, restores, releases or refuses what they wrote themselves; a conversation of one's own may be locked.
  */
 public interface Moderation {
     /** Removes a contribution; a tombstone stays. An accepted answer that is removed is no longer accepted. */

@@ -9,7 +9,10 @@ public interface People {
     /** Cards for showing; who is unknown or has left comes as {@link Person#formerColleague()}. */
     Map<PersonId, Person> cards(Actor actor, Collection<PersonId> people);
 
-    /** People whose name or handle begins so, without those who block the actor or are blocked; most 1 to 50. */
+    /**
+     * People whose name or handle begins so, without those who block the actor or are blocked; most 1 to 50. Nobody for
+     * the anonymous actor and for who has left.
+     */
     List<Person> completing(Actor actor, String prefix, int most);
 
     /** Switches the list of the actor's posts off or on for others (P32). */

@@ -24,7 +24,16 @@ public interface Posts {
     PostId saveDraft(Actor actor, PostDraft draft);
 
     /** Publishes one's own draft, or a scheduled post ahead of its time. */
-    PublishOutcome<PostId> publishDraft(Actor actor, PostId draft);
+    default PublishOutcome<PostId> publishDraft(Actor actor, PostId draft) {
+        return publishDraft(actor, draft, null);
+    }
+
+    /**
+     * Publishes one's own draft, or a scheduled post ahead of its time; what is published or held already stays so.
+     *
+     * @param confirmation from {@link PublishOutcome.Nudged}: publish this same draft all the same
+     */
+    PublishOutcome<PostId> publishDraft(Actor actor, PostId draft, @Nullable String confirmation);
 
     /** One's own drafts, the newest first. */
     Page<Post> drafts(Actor actor, PageRequest page);

@@ -18,9 +18,10 @@ public interface ContributionStore {
     Optional<ContributionView> find(Viewer viewer, long id);
 
     /**
-     * A post and its comments, depth first. Comments are VISIBLE, REMOVED, or WITHDRAWN with visible replies; HELD ones
-     * for their author and for moderators; those of people who block or are blocked are marked. Branches run in time,
-     * or the newest branch first; within a branch always in time. Under a post that is not VISIBLE there are none.
+     * A post and its comments, depth first. Comments are VISIBLE, REMOVED, or WITHDRAWN with visible replies; HELD and
+     * HIDDEN ones for their author and for moderators; those of people who block or are blocked are marked. Branches
+     * run in time, or the newest branch first; within a branch always in time. Under a post that is not VISIBLE there
+     * are none.
      *
      * @param after the path of the last comment of the page before; null for the first page
      */
@@ -38,6 +39,9 @@ public interface ContributionStore {
     /** Who reacted on what the viewer finds, VISIBLE only, by order of reacting. */
     List<ReactorRow> reactors(Viewer viewer, long target, long after, int limit);
 
-    /** Whether the viewer finds, VISIBLE, something that a file is attached to, or has attached it to a draft. */
+    /**
+     * Whether the viewer finds something that a file is attached to, in any state but REMOVED; or REMOVED, as its author
+     * or as a moderator or manager there. These are the contributions whose text they see.
+     */
     boolean mayRead(Viewer viewer, String attachmentUri);
 }

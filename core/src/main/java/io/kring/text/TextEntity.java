@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param value  folded hashtag without {@code #}, folded handle without {@code @}, or URL
  * @param start  UTF-16 offset in the Markdown source
  * @param end    UTF-16 offset after the last unit
- * @param person for a mention that was read from a stored text, who is meant; null where nobody goes by the handle
+ * @param person for a mention that was read from a stored text, who is meant; null where nobody goes by the
+ *               handle, or who did has left
  */
 public record TextEntity(
         Kind kind,

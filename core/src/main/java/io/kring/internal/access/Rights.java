@@ -117,13 +117,13 @@ public final class Rights {
             case MAKE_SECRET -> about.community() == null || manages;
             case EDIT_COMMUNITY, CHANGE_KIND, ARCHIVE_COMMUNITY, ADD_MEMBERS, CHANGE_ROLE -> manages;
             case JOIN -> status == PersonStatus.ACTIVE;
-            case INVITE, HANDLE_REQUESTS, REMOVE_MEMBER, ANNOUNCE, REMOVE_CONTENT, LOCK, PIN -> moderates;
-            case COMMENT, REACT -> about.reads();
+            case INVITE, HANDLE_REQUESTS, REMOVE_MEMBER, ANNOUNCE, LOCK, PIN -> moderates;
+            case COMMENT, REACT -> about.reads() && (role != null || about.communityKind() == CommunityKind.OPEN);
             case PUBLISH -> role != null;
             case EDIT, WITHDRAW -> about.own();
             case MOVE -> moderates || (about.own() && role != null);
             case ACCEPT_ANSWER -> moderates || about.own();
-            case DECIDE_HELD -> moderates && !about.own();
+            case REMOVE_CONTENT, DECIDE_HELD -> moderates && !about.own();
         };
     }
 }

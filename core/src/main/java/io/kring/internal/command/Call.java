@@ -8,6 +8,7 @@ import io.kring.internal.access.Rights;
 import io.kring.internal.access.Sight;
 import io.kring.person.Actor;
 import io.kring.person.PersonId;
+import io.kring.person.PersonStatus;
 import io.kring.spi.UnitOfWork;
 import io.kring.spi.change.NewEvent;
 import io.kring.spi.command.Facts;
@@ -143,6 +144,13 @@ public final class Call {
 
     public boolean knows(CommunityFacts community) {
         return sight().knows(community);
+    }
+
+    /** Refuses who has left the organisation: they write nothing, not even for themselves. */
+    public void demandPresent() {
+        if (me().status() == PersonStatus.DEPARTED) {
+            throw new NotAllowed("DEPARTED");
+        }
     }
 
     /** An event by the actor. */

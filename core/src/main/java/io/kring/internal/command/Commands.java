@@ -15,9 +15,12 @@ import io.kring.spi.change.ChangeSet;
 import io.kring.spi.change.OnceRow;
 import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
+import io.kring.spi.command.PersonSeed;
+import io.kring.spi.command.TargetFacts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -84,20 +87,34 @@ public final class Commands {
     }
 
     /**
-     * Runs due work on a contribution or community, in a transaction of its own, on behalf of its author where it has
-     * one, so that rights are asked again for whom it acts; else on nobody's.
+     * Runs due work on a contribution or community, in a transaction of its own and on nobody's behalf, unless what is
+     * asked for a second time, knowing the contribution, names an actor: rights are asked again for them then.
      */
-    public boolean due(FactsRequest request, boolean forAuthor, Function<Call, Decided<Boolean>> decide) {
+    public boolean due(
+            FactsRequest request,
+            BiFunction<FactsRequest, TargetFacts, FactsRequest> knowing,
+            Function<Call, Decided<Boolean>> decide) {
         return storage.alone(unit -> {
-            PersonId author = forAuthor ? author(unit.commands().load(request)) : null;
-            Actor actor = author == null ? Actor.anonymous() : Actor.of(author);
-            FactsRequest asking = author == null ? request : request.actedBy(cards.seed(author));
-            return run(unit, "due", actor, asking, Once.of(Boolean.TRUE), decide);
+            TargetFacts target = unit.commands().load(request).target();
+            return target != null && due(unit, knowing.apply(request, target), decide);
         });
     }
 
-    private static @Nullable PersonId author(Facts facts) {
-        return facts.target() == null ? null : facts.target().authorId();
+    /** Runs due work on what can be decided on without knowing more, on nobody's behalf. */
+    public boolean due(FactsRequest request, Function<Call, Decided<Boolean>> decide) {
+        return storage.alone(unit -> due(unit, request, decide));
+    }
+
+    private boolean due(UnitOfWork unit, FactsRequest request, Function<Call, Decided<Boolean>> decide) {
+        PersonSeed seed = request.actor();
+        Actor actor = seed == null ? Actor.anonymous() : Actor.of(seed.id());
+        return run(unit, "due", actor, request, Once.of(Boolean.TRUE), decide);
+    }
+
+    /** On behalf of the author of the contribution, where it has one. */
+    public FactsRequest forAuthor(FactsRequest request, TargetFacts target) {
+        PersonId author = target.authorId();
+        return author == null ? request : request.actedBy(cards.seed(author));
     }
 
     /** The moment, as exact as storages keep it. */

@@ -113,7 +113,7 @@ final class Courier {
             subscriber.receive(event);
             delivered++;
             return null;
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | AssertionError e) {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }

@@ -7,6 +7,7 @@ import io.kring.internal.community.CommunityRoom;
 import io.kring.internal.post.PostRoom;
 import io.kring.spi.Storage;
 import io.kring.spi.command.FactsRequest;
+import io.kring.spi.command.TargetFacts;
 import io.kring.spi.row.DueItem;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,10 +69,15 @@ public final class DueWork {
         Commands commands = engine.commands();
         FactsRequest nobody = FactsRequest.by(null, null);
         return switch (item.kind()) {
-            case PUBLISH -> commands.due(nobody.on(item.id()), true, posts::publishDue);
-            case SETTLE -> commands.due(nobody.on(item.id()), false, posts::settleDue);
-            case MOVE -> commands.due(nobody.on(item.id()), false, posts::moveDue);
-            case CHANGE_KIND -> commands.due(nobody.in(item.id()), false, communities::changeKindDue);
+            case PUBLISH -> commands.due(nobody.on(item.id()), commands::forAuthor, posts::publishDue);
+            case SETTLE -> commands.due(nobody.on(item.id()), posts::settleDue);
+            case MOVE -> commands.due(nobody.on(item.id()), DueWork::whereTo, posts::moveDue);
+            case CHANGE_KIND -> commands.due(nobody.in(item.id()), communities::changeKindDue);
         };
+    }
+
+    private static FactsRequest whereTo(FactsRequest request, TargetFacts target) {
+        Long to = target.row().moveTo();
+        return to == null ? request : request.movingTo(to);
     }
 }

@@ -104,12 +104,10 @@ public final class FeedRoom implements Feeds {
     public void markRead(Actor actor, FeedQuery query, Cursor upTo) {
         long position = Cursors.readNumber(list(query), upTo);
         String name = name(query);
-        engine.command(
-                "feeds.markRead",
-                actor,
-                asking -> asking,
-                Once.of(true, name, position),
-                call -> Decided.changed(true, new Change.MarkRead(call.me().no(), name, position, call.now())));
+        engine.command("feeds.markRead", actor, asking -> asking, Once.of(true, name, position), call -> {
+            call.demandPresent();
+            return Decided.changed(true, new Change.MarkRead(call.me().no(), name, position, call.now()));
+        });
     }
 
     private FeedRequest request(FeedQuery query, long before, long since, int limit, boolean pinned) {

@@ -101,6 +101,7 @@ public final class FollowingRoom implements Following {
 
     private void block(String operation, Actor actor, PersonId person, boolean on) {
         engine.command(operation, actor, asking(actor, Subject.person(person)), Once.of(true, person), call -> {
+            call.demandPresent();
             PersonRow other = call.subject();
             return Decided.changed(true, new Change.Block(call.me().no(), other.no(), on, call.now()));
         });
@@ -142,6 +143,7 @@ public final class FollowingRoom implements Following {
         if (subject instanceof Subject.OfCommunity && on) {
             call.knownCommunity();
         }
+        call.demandPresent();
         return subject instanceof Subject.OfPerson ? call.subject().no() : null;
     }
 

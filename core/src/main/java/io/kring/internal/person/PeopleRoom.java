@@ -55,6 +55,9 @@ public final class PeopleRoom implements People {
             return List.of();
         }
         return engine.read("people.completing", actor, (unit, viewer) -> {
+            if (viewer.person() == null || viewer.assumed() == PersonStatus.DEPARTED) {
+                return List.of();
+            }
             Set<PersonId> blocked = new HashSet<>(unit.people().hidden(viewer));
             return engine.cards().startingWith(prefix, most + blocked.size()).stream()
                     .filter(person -> person.status() != PersonStatus.DEPARTED && !blocked.contains(person.id()))
@@ -66,6 +69,7 @@ public final class PeopleRoom implements People {
     @Override
     public void hidePosts(Actor actor, boolean hidden) {
         engine.command("people.hidePosts", actor, asking -> asking.locking(), Once.of(true, hidden), call -> {
+            call.demandPresent();
             PersonRow me = call.me();
             PersonSeed seed = engine.cards().seed(me.id());
             return me.hidesOwn() == hidden

@@ -85,15 +85,17 @@ final class EditText {
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
         }
-        Ruling ruling = judge.judge(
-                call,
-                call.community(),
-                old.kind(),
-                edit.title(),
-                edit.markdown(),
-                written.entities(),
-                true,
-                edit.confirmation());
+        Ruling ruling = old.state() == PostState.DRAFT
+                ? Publication.FREE
+                : judge.judge(
+                        call,
+                        call.community(),
+                        old.kind(),
+                        edit.title(),
+                        edit.markdown(),
+                        written.entities(),
+                        true,
+                        edit.confirmation());
         return switch (ruling.level()) {
             case REJECT -> Decided.unchanged(refused(Kind.REJECTED, old, ruling));
             case NUDGE -> Decided.unchanged(refused(Kind.NUDGED, old, ruling));
@@ -105,7 +107,7 @@ final class EditText {
         Instant grace = old.graceUntil();
         boolean inGrace = grace != null && grace.isAfter(call.now());
         boolean wasVisible = old.state() == PostState.VISIBLE;
-        boolean held = ruling.level() == Level.HOLD && wasVisible;
+        boolean held = ruling.level() == Level.HOLD && (wasVisible || old.state() == PostState.SCHEDULED);
         ContributionChange change = old.change()
                 .text(edit.title() == null ? null : edit.title().strip(), edit.markdown())
                 .version(old.version() + 1);
@@ -113,7 +115,7 @@ final class EditText {
             change.editedAt(call.now());
         }
         if (held) {
-            change.state(PostState.HELD, ruling.rules());
+            change.state(PostState.HELD, ruling.rules()).publishAt(null);
         }
         ContributionRow row = change.row();
         ChangeSet changes = Claims.claim(call, engine.viewer(call.actor()), written)
@@ -122,13 +124,13 @@ final class EditText {
                         old.version(),
                         written.references(call.facts().people()),
                         wasVisible && !inGrace ? revision(old, edit, call.now()) : null));
-        if (wasVisible) {
+        if (wasVisible || held) {
             changes = changes.and(
                     new Publication(engine, call).event(row, type(old, held), (inGrace || edit.minor()) && !held));
         }
         if (held && !old.isPost()) {
-            changes = changes.and(new Change.Count(old.post(), ContributionView.COMMENTS, -1))
-                    .and(new Change.Accept(old.post(), null, old.id()));
+            changes = changes.and(new Change.Count(old.post(), ContributionView.COMMENTS, -1));
+            changes = old.answer() ? changes.and(new Change.Accept(old.post(), null, old.id())) : changes;
         }
         return new Decided<>(outcome(held ? Kind.HELD : Kind.EDITED, row.version()), changes);
     }

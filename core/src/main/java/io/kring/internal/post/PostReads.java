@@ -6,6 +6,7 @@ import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.id.Target;
 import io.kring.internal.Cursors;
+import io.kring.internal.access.Sight;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Messages;
 import io.kring.internal.command.Once;
@@ -15,6 +16,7 @@ import io.kring.page.Page;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 import io.kring.person.Person;
+import io.kring.person.PersonId;
 import io.kring.post.Audience;
 import io.kring.post.Comment;
 import io.kring.post.Post;
@@ -23,8 +25,10 @@ import io.kring.post.PostThread;
 import io.kring.post.Revision;
 import io.kring.post.ThreadOrder;
 import io.kring.reaction.Palette;
+import io.kring.spi.Viewer;
 import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.PersonRow;
 import io.kring.spi.row.ThreadSlice;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -107,7 +111,7 @@ final class PostReads {
         return engine.read("posts.audience", actor, (unit, viewer) -> {
             CommunityFacts facts = unit.communities()
                     .find(viewer, community.value())
-                    .filter(found -> found.isMember() || found.community().kind() == CommunityKind.OPEN)
+                    .filter(found -> reads(viewer, found))
                     .orElseThrow(() -> new NotFound("community"));
             boolean everyone = facts.community().kind() == CommunityKind.OPEN;
             int members = facts.community().members();
@@ -118,6 +122,12 @@ final class PostReads {
                     facts.community().kind(),
                     words(everyone, members, facts.community().name(), locale(actor)));
         });
+    }
+
+    private static boolean reads(Viewer viewer, CommunityFacts facts) {
+        PersonId person = viewer.person();
+        PersonId id = person == null ? Person.formerColleague().id() : person;
+        return new Sight(new PersonRow(0, id, viewer.assumed(), false), viewer.scope()).reads(facts);
     }
 
     private Locale locale(Actor actor) {

@@ -65,8 +65,8 @@ public final class PostRoom implements Posts {
     }
 
     @Override
-    public PublishOutcome<PostId> publishDraft(Actor actor, PostId draft) {
-        return publish.publishDraft(actor, draft);
+    public PublishOutcome<PostId> publishDraft(Actor actor, PostId draft, @Nullable String confirmation) {
+        return publish.publishDraft(actor, draft, confirmation);
     }
 
     @Override

@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns contributions as stored into what one actor is shown; tombstones and gaps keep nothing but their place. */
@@ -66,7 +67,7 @@ public final class PostViews {
     private final PersonStatus status;
     private final Map<PersonId, Person> cards;
 
-    /** Fetches the cards of all authors at once. */
+    /** Fetches the cards of all authors and of all who are mentioned at once. */
     public PostViews(
             Engine engine, Palette palette, Actor actor, Viewer viewer, Collection<ContributionView> contributions) {
         this.engine = engine;
@@ -75,8 +76,7 @@ public final class PostViews {
         this.status = viewer.assumed();
         this.cards = engine.cards()
                 .shown(contributions.stream()
-                        .map(ContributionView::authorId)
-                        .filter(Objects::nonNull)
+                        .flatMap(PostViews::people)
                         .distinct()
                         .toList());
     }
@@ -106,7 +106,7 @@ public final class PostViews {
                 Optional.ofNullable(row.publishedAt()),
                 isOwn(view) ? Optional.ofNullable(row.publishAt()) : Optional.empty(),
                 Optional.ofNullable(row.editedAt()),
-                bare ? 0 : view.counts().getOrDefault(ContributionView.COMMENTS, 0),
+                row.state() == PostState.VISIBLE ? view.counts().getOrDefault(ContributionView.COMMENTS, 0) : 0,
                 bare ? Map.of() : reactions(view),
                 bare ? Set.of() : view.own(),
                 bare ? Optional.empty() : Optional.ofNullable(row.accepted()).map(CommentId::new),
@@ -150,6 +150,12 @@ public final class PostViews {
         return Optional.ofNullable(view.authorId()).map(id -> cards.getOrDefault(id, Person.formerColleague()));
     }
 
+    private static Stream<PersonId> people(ContributionView view) {
+        return Stream.concat(
+                Stream.ofNullable(view.authorId()),
+                view.references().stream().flatMap(row -> Stream.ofNullable(row.personId())));
+    }
+
     private static Pin pin(PinRow row) {
         Instant until = row.until();
         return new Pin(row.kind(), Optional.ofNullable(until));
@@ -170,13 +176,13 @@ public final class PostViews {
         return ordered;
     }
 
-    private static List<TextEntity> entities(ContributionView view) {
+    private List<TextEntity> entities(ContributionView view) {
         List<TextEntity> entities = new ArrayList<>();
         for (ReferenceRow row : view.references()) {
             switch (row.kind()) {
                 case MENTION ->
                     entities.add(new TextEntity(
-                            TextEntity.Kind.MENTION, row.value(), row.start(), row.end(), row.personId()));
+                            TextEntity.Kind.MENTION, row.value(), row.start(), row.end(), mentioned(row)));
                 case HASHTAG ->
                     entities.add(new TextEntity(TextEntity.Kind.HASHTAG, row.value(), row.start(), row.end()));
                 case LINK -> entities.add(new TextEntity(TextEntity.Kind.LINK, row.value(), row.start(), row.end()));
@@ -184,6 +190,13 @@ public final class PostViews {
             }
         }
         return entities;
+    }
+
+    /** Who is meant, where they are still there; who has left is not shown by an id (DESIGN, Settled). */
+    private @Nullable PersonId mentioned(ReferenceRow row) {
+        PersonId id = row.personId();
+        Person card = id == null ? null : cards.get(id);
+        return card == null || card.status() == PersonStatus.DEPARTED ? null : id;
     }
 
     private static List<Attachment> attachments(ContributionView view) {

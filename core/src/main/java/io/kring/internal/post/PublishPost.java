@@ -1,6 +1,7 @@
 package io.kring.internal.post;
 
 import io.kring.access.Action;
+import io.kring.error.NotAllowed;
 import io.kring.error.Violation;
 import io.kring.id.PostId;
 import io.kring.internal.command.Call;
@@ -17,11 +18,13 @@ import io.kring.post.PostState;
 import io.kring.post.PublishOutcome;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
+import io.kring.spi.command.TargetFacts;
 import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.ContributionRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes a post, now or later, or keeps it as a draft. */
 final class PublishPost {
@@ -129,29 +132,43 @@ final class PublishPost {
     private record Checked(Written written, String details) {}
 
     /** One's own draft or scheduled post is published now; rights and rules are asked anew. */
-    PublishOutcome<PostId> publishDraft(Actor actor, PostId id) {
+    PublishOutcome<PostId> publishDraft(Actor actor, PostId id, @Nullable String confirmation) {
         return engine.command(
                 "posts.publishDraft",
                 actor,
                 asking -> asking.on(id.value()),
                 new Once<>(Once.text(id), Outcomes::write, text -> Outcomes.read(text, PostId::parse)),
-                call -> publishDraft(call, id));
+                call -> publishDraft(call, id, confirmation));
     }
 
-    private Decided<PublishOutcome<PostId>> publishDraft(Call call, PostId id) {
-        ContributionRow row = call.found(true).row();
-        if (row.state() != PostState.DRAFT && row.state() != PostState.SCHEDULED) {
-            return Decided.unchanged(new PublishOutcome.Published<>(id, row.version()));
+    private Decided<PublishOutcome<PostId>> publishDraft(Call call, PostId id, @Nullable String confirmation) {
+        TargetFacts target = call.found(true);
+        ContributionRow row = target.row();
+        if (!call.isOwn(target)) {
+            throw new NotAllowed(Action.PUBLISH.name());
         }
         CommunityFacts community = permitted(call, row.kind());
+        if (row.state() != PostState.DRAFT && row.state() != PostState.SCHEDULED) {
+            return Decided.unchanged(already(id, row));
+        }
         TextEntities entities = reading.analyse(row.body(), Limit.POST_BODY);
-        Ruling ruling = judge.judge(call, community, row.kind(), row.title(), row.body(), entities, false, null);
+        Ruling ruling =
+                judge.judge(call, community, row.kind(), row.title(), row.body(), entities, false, confirmation);
         Instant later = row.state() == PostState.DRAFT ? row.publishAt() : null;
         return switch (ruling.level()) {
             case REJECT -> Decided.unchanged(new PublishOutcome.Rejected<>(ruling.findings()));
             case NUDGE -> Decided.unchanged(new PublishOutcome.Nudged<>(ruling.findings(), ruling.confirmation()));
             case HOLD, ALLOW, NO_OPINION ->
                 new Publication(engine, call).of(row, ruling, later).replacing(row.version());
+        };
+    }
+
+    /** What became of a post that is no draft any more. */
+    private static PublishOutcome<PostId> already(PostId id, ContributionRow row) {
+        return switch (row.state()) {
+            case VISIBLE -> new PublishOutcome.Published<>(id, row.version());
+            case HELD -> new PublishOutcome.Held<>(id, List.of());
+            default -> throw new NotAllowed(Action.PUBLISH.name());
         };
     }
 

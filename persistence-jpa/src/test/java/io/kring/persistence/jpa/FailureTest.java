@@ -10,6 +10,7 @@ import io.kring.error.Conflict;
 import io.kring.error.InvalidInput;
 import io.kring.error.Misconfigured;
 import io.kring.error.Unavailable;
+import io.kring.feed.Subject;
 import io.kring.person.PersonStatus;
 import io.kring.post.PostState;
 import io.kring.spi.change.Change;
@@ -18,18 +19,12 @@ import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.PersonRow;
 import io.kring.testkit.storage.Scene;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,9 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What failures of the database become. */
 class FailureTest {
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
     @CsvSource({"40001, 0", "40P01, 0", "HYT00, 50200", "90131, 90131"})
     void whatMaySucceedInANewTransactionIsRepeatedFiveTimes(String state, int code) {
@@ -81,28 +73,6 @@ class FailureTest {
                 .hasMessage("SQLSTATE " + state);
 
         assertThat(runs).hasValue(1);
-    }
-
-    @Test
-    void aDatabaseThatIsDownIsUnavailableUntilItIsBack() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.resolve("down") + ";WRITE_DELAY=0");
-        AtomicBoolean down = new AtomicBoolean();
-        DataSource flaky = new FlakyDataSource(source, down);
-        try (EntityManagerFactory emf = TestDatabase.emf(flaky, Map.of())) {
-            KringSchema.of(emf).migrate();
-            Scene scene = new Scene(JpaStorage.on(emf));
-            PersonRow ann = scene.person("ann");
-
-            down.set(true);
-            assertThatThrownBy(() -> scene.person("bob")).isInstanceOf(Unavailable.class);
-            assertThatThrownBy(() -> scene.read(work -> work.people().rows(List.of(ann.id()))))
-                    .isInstanceOf(Unavailable.class);
-            assertThatThrownBy(() -> scene.storage().schemaVersion()).isInstanceOf(Unavailable.class);
-            down.set(false);
-
-            assertThat(scene.person("ann")).isEqualTo(ann);
-        }
     }
 
     @Test
@@ -160,6 +130,37 @@ class FailureTest {
                                 .claiming(List.of(uri + "a", uri + "b")))
                         .claims())
                 .isEqualTo(Map.of(uri + "a", ann.no()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void aSetThatNamesARowTwiceWritesItAsIfOneAfterTheOther(Dialect dialect) {
+        Scene scene = new Scene(TestDatabases.of(dialect).freshStorage());
+        PersonRow ann = scene.person("ann");
+        PersonRow bob = scene.person("bob");
+        long tea = scene.community(CommunityKind.OPEN);
+        Change follow = new Change.Follow(ann.no(), Subject.topic("tea"), null, true, NOW);
+
+        scene.done(
+                follow,
+                follow,
+                new Change.Mute(ann.no(), Subject.topic("x"), null, true, null),
+                new Change.Mute(ann.no(), Subject.topic("x"), null, true, NOW),
+                new Change.Block(ann.no(), bob.no(), true, NOW),
+                new Change.Block(bob.no(), ann.no(), true, NOW),
+                new Change.MarkRead(ann.no(), "home", 7, NOW),
+                new Change.MarkRead(ann.no(), "home", 3, NOW),
+                new Change.MarkSeen(ann.no(), 1, NOW),
+                new Change.MarkSeen(ann.no(), 1, NOW));
+        scene.done(new Change.Block(bob.no(), ann.no(), false, NOW));
+
+        ContributionRow post = scene.post(tea, bob);
+        assertThat(scene.facts(FactsRequest.by(seed(ann), null).on(post.id())).target())
+                .satisfies(target ->
+                        assertThat(target.blocked()).as("ann's own stays").isTrue());
+        assertThat(scene.<Integer>write(work -> work.due().forget(NOW, 10)))
+                .as("the mute")
+                .isEqualTo(1);
     }
 
     @Test

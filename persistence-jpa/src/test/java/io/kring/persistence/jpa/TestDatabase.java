@@ -1,5 +1,6 @@
 package io.kring.persistence.jpa;
 
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -122,28 +123,32 @@ public final class TestDatabase {
 
     private static final class PostgresHolder {
         private static TestDatabase database;
-        private static Throwable failure;
+        private static String failure = "";
 
         static synchronized TestDatabase database() {
-            if (database == null && failure == null) {
-                try {
-                    EmbeddedPostgres server = EmbeddedPostgres.start();
-                    PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
-                    source.setUrl(server.getJdbcUrl("postgres", "postgres"));
-                    JdbcConnectionPool pool = JdbcConnectionPool.create(source);
-                    pool.setMaxConnections(40);
-                    database = new TestDatabase(pool);
-                } catch (IOException | RuntimeException e) {
-                    failure = e;
-                }
+            if (database == null && failure.isEmpty()) {
+                start();
             }
             if (database == null) {
                 if (Boolean.getBoolean("kring.ci")) {
-                    throw new IllegalStateException("PostgreSQL does not start", failure);
+                    fail("PostgreSQL does not start: " + failure);
                 }
                 abort("PostgreSQL does not start here: " + failure);
             }
             return database;
+        }
+
+        private static void start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.start();
+                PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+                source.setUrl(server.getJdbcUrl("postgres", "postgres"));
+                JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+                pool.setMaxConnections(40);
+                database = new TestDatabase(pool);
+            } catch (IOException | RuntimeException e) {
+                failure = e.toString();
+            }
         }
     }
 }

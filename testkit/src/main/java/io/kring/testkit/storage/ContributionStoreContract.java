@@ -315,7 +315,7 @@ public interface ContributionStoreContract extends StorageFixture {
     }
 
     @Test
-    default void aFileIsReadWhereSomethingVisibleHasItOrOnesOwnDraft() {
+    default void aFileIsReadByWhoSeesTheTextItIsAttachedTo() {
         Scene scene = new Scene(freshStorage());
         Closed closed = Closed.in(scene);
         scene.post(closed.community, closed.author, text -> text.file("file:visible"));
@@ -323,6 +323,8 @@ public interface ContributionStoreContract extends StorageFixture {
                 closed.community, closed.author, text -> text.file("file:draft").state(PostState.DRAFT));
         scene.post(
                 closed.community, closed.author, text -> text.file("file:gone").state(PostState.REMOVED));
+        scene.post(
+                closed.community, closed.author, text -> text.file("file:held").state(PostState.HELD));
         scene.comment(scene.post(closed.community, closed.member), closed.author, text -> text.file("file:comment"));
         scene.comment(
                 scene.post(closed.community, closed.member, text -> text.state(PostState.REMOVED)),
@@ -335,7 +337,9 @@ public interface ContributionStoreContract extends StorageFixture {
             assertThat(mayRead(scene, looking.who, "file:visible")).isEqualTo(reads);
             assertThat(mayRead(scene, looking.who, "file:comment")).isEqualTo(reads);
             assertThat(mayRead(scene, looking.who, "file:draft")).isEqualTo(looking.who.equals(closed.author));
-            assertThat(mayRead(scene, looking.who, "file:gone")).isFalse();
+            boolean sees = looking.finds.contains(PostState.HELD);
+            assertThat(mayRead(scene, looking.who, "file:held")).isEqualTo(sees);
+            assertThat(mayRead(scene, looking.who, "file:gone")).isEqualTo(sees);
             assertThat(mayRead(scene, looking.who, "file:under")).isFalse();
             assertThat(mayRead(scene, looking.who, "file:tag")).isFalse();
             assertThat(mayRead(scene, looking.who, "file:nowhere")).isFalse();

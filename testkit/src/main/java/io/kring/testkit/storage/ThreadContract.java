@@ -100,15 +100,16 @@ public interface ThreadContract extends StorageFixture {
         ContributionRow visible = scene.comment(post, author);
         ContributionRow removed = scene.comment(post, author, text -> text.state(PostState.REMOVED));
         ContributionRow held = scene.comment(post, author, text -> text.state(PostState.HELD));
+        ContributionRow refused = scene.comment(post, author, text -> text.state(PostState.HIDDEN));
         scene.comment(post, author, text -> text.state(PostState.WITHDRAWN));
         scene.comment(post, author, text -> text.state(PostState.ERASED));
 
         assertThat(rows(thread(scene, member, post, false, null, 100).orElseThrow()))
                 .containsExactly(visible, removed);
         assertThat(rows(thread(scene, author, post, false, null, 100).orElseThrow()))
-                .containsExactly(visible, removed, held);
+                .containsExactly(visible, removed, held, refused);
         assertThat(rows(thread(scene, moderator, post, false, null, 100).orElseThrow()))
-                .containsExactly(visible, removed, held);
+                .containsExactly(visible, removed, held, refused);
     }
 
     @Test

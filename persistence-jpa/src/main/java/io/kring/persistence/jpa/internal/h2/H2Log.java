@@ -5,10 +5,13 @@ import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.persistence.jpa.internal.door.Micros;
 import io.kring.persistence.jpa.internal.log.LogSql;
 import io.kring.spi.row.StuckRow;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /** The event log and due work on H2. */
 public final class H2Log implements LogSql {
@@ -38,9 +41,8 @@ public final class H2Log implements LogSql {
             values (r.subscriber, r.node, r.event, r.pos, cast(?4 as int), cast(?5 as bigint), cast(?6 as boolean),
               cast(?7 as varchar))""";
 
-    private static final String GONE = """
-            select d.target, d.kind, d.n from old table (
-              delete from {tally_delta} where id in (select t.id from {tally_delta} t order by t.id limit ?1)) d""";
+    private static final String OLDEST =
+            "select t.id, t.target, t.kind, t.n from {tally_delta} t order by t.id limit ?1";
 
     private static final String FOLD = """
             merge into {tally} t using (
@@ -48,6 +50,8 @@ public final class H2Log implements LogSql {
             on (t.target = r.target and t.kind = r.kind)
             when matched then update set n = t.n + r.n
             when not matched then insert (target, kind, n, imported) values (r.target, r.kind, r.n, 0)""";
+
+    private static final Pattern COLUMNS = Pattern.compile(", ");
 
     private final Door door;
 
@@ -88,11 +92,20 @@ public final class H2Log implements LogSql {
         }
     }
 
+    /** Deltas are never changed, and deleted by nobody else while folding is locked: what was read is what goes. */
     @Override
     public int fold(int most) {
-        List<Cells> gone = door.cells(GONE, most);
         Map<Counter, Integer> sums = new LinkedHashMap<>();
-        gone.forEach(delta -> sums.merge(new Counter(delta.number(), delta.text()), delta.integer(), Integer::sum));
+        StringJoiner ids = new StringJoiner(", ", "delete from {tally_delta} where id in (", ")");
+        List<Object> gone = new ArrayList<>();
+        for (Cells delta : door.cells(OLDEST, most)) {
+            gone.add(delta.number());
+            ids.add("?" + gone.size());
+            sums.merge(new Counter(delta.number(), delta.text()), delta.integer(), Integer::sum);
+        }
+        if (!gone.isEmpty()) {
+            door.update(ids.toString(), gone.toArray());
+        }
         sums.forEach((counter, n) -> door.update(FOLD, counter.target(), counter.kind(), n));
         return gone.size();
     }
@@ -100,7 +113,9 @@ public final class H2Log implements LogSql {
     @Override
     public int unpin(long now, int most) {
         List<Cells> ended = door.cells(
-                "select n.place, n.post from {pin} n where n.until <= ?1 order by n.until limit ?2", now, most);
+                "select n.place, n.post from {pin} n where n.until > 0 and n.until <= ?1 order by n.until limit ?2",
+                now,
+                most);
         int gone = 0;
         for (Cells pin : ended) {
             long place = pin.number();
@@ -112,12 +127,20 @@ public final class H2Log implements LogSql {
         return gone;
     }
 
+    /** A merge, because a delete with a subquery reads the whole table. */
     @Override
     public int forget(String table, String key, String condition, long before, int most) {
         String found = table.equals("event")
                 ? "select id from (select id, at from {event} order by id limit ?2) oldest where " + condition
                 : "select " + key + " from {" + table + "} where " + condition + " limit ?2";
-        return door.update("delete from {" + table + "} where (" + key + ") in (" + found + ")", before, most);
+        StringJoiner same = new StringJoiner(" and ", " on (", ")");
+        for (String column : COLUMNS.split(key, 0)) {
+            same.add("t." + column + " = r." + column);
+        }
+        return door.update(
+                "merge into {" + table + "} t using (" + found + ") r" + same + " when matched then delete",
+                before,
+                most);
     }
 
     private record Counter(long target, String kind) {}

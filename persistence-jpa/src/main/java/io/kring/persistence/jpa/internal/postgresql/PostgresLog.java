@@ -53,7 +53,7 @@ public final class PostgresLog implements LogSql {
     private static final String UNPIN = """
             with gone as (
               delete from {pin} where (place, post) in (
-                select n.place, n.post from {pin} n where n.until <= ?1 order by n.until limit ?2)
+                select n.place, n.post from {pin} n where n.until > 0 and n.until <= ?1 order by n.until limit ?2)
               returning place),
             counted as (
               update {community} k set pin_count = k.pin_count - g.n

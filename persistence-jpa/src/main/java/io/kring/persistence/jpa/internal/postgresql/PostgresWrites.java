@@ -26,6 +26,28 @@ final class PostgresWrites {
                         + " from {rows} where {ok} and k.id = r.id and k.version = r.expected and " + Columns.FITS;
             case ADJUST_COMMUNITY ->
                 "update {community} k set" + COUNTERS + " from {rows} where {ok} and k.id = r.id and " + Columns.FITS;
+            case CUT_THEMES ->
+                "delete from {theme} t using {rows} where {ok} and t.place = r.place and t.seq >= r.many";
+            case CUT_REFERENCES ->
+                "delete from {reference} f using {rows} where {ok} and f.owner = r.owner and f.seq >= r.many";
+            case TAKE_REACTION ->
+                "delete from {reaction} x using {rows}"
+                        + " where {ok} and x.target = r.target and x.person = r.person and x.slot = r.slot";
+            case TAKE_PIN -> "delete from {pin} n using {rows} where {ok} and n.place = r.place and n.post = r.post";
+            case UNFOLLOW -> "delete from {follow} s using {rows} where {ok} and " + Columns.SAME_SUBJECT;
+            case UNMUTE -> "delete from {mute} s using {rows} where {ok} and " + Columns.SAME_SUBJECT;
+            case UNBLOCK_ONE -> """
+                update {block} b set own = false
+                from {rows} join {block} o on o.person = r.other and o.other = r.person and o.own
+                where {ok} and b.person = r.person and b.other = r.other""";
+            case UNBLOCK_BOTH -> """
+                delete from {block} b using (
+                  select case when w.there then r.person else r.other end person,
+                    case when w.there then r.other else r.person end other
+                  from {rows} cross join (values (true), (false)) w(there)
+                  where not exists (
+                    select 1 from {block} o where o.person = r.other and o.other = r.person and o.own)) u
+                where {ok} and b.person = u.person and b.other = u.other""";
             case PUT_THEMES -> """
                 insert into {theme} (place, seq, theme_key, theme) select r.place, r.seq, r.theme_key, r.theme
                 from {rows} where {ok}

@@ -31,7 +31,7 @@ public final class Comments {
      * @param moderates whether {@code me} is a moderator or manager where it stands
      */
     public static String shown(String moderates) {
-        return "(c.state in (3, 6) or (c.state = 2 and (c.author = me.no or " + moderates + ")) or (c.state = 5 and "
-                + HAS_REPLIES + "))";
+        return "(c.state in (3, 6) or (c.state in (2, 4) and (c.author = me.no or " + moderates
+                + ")) or (c.state = 5 and " + HAS_REPLIES + "))";
     }
 }

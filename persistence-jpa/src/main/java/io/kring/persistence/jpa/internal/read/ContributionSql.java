@@ -40,7 +40,7 @@ final class ContributionSql {
             from @me
             join {reference} r on r.kind = 3 and r.val_key = cast(?7 as varchar) and r.val = cast(?8 as varchar)
             join {contribution} c on c.id = r.owner @under_post
-            where c.state in (0, 3) and @finds limit 1""";
+            where (c.state <> 6 or c.author = me.no or @moderates) and @finds limit 1""";
 
     private final Reading reading;
 

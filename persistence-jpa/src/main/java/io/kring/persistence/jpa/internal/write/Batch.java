@@ -1,20 +1,30 @@
 package io.kring.persistence.jpa.internal.write;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A fragment with its rows; the cells of each are in the order of the fragment's names. */
 public final class Batch {
     private final Fragment fragment;
-    private final List<@Nullable Object[]> rows = new ArrayList<>();
+    private final Map<List<@Nullable Object>, @Nullable Object[]> rows = new LinkedHashMap<>();
 
     Batch(Fragment fragment) {
         this.fragment = fragment;
     }
 
+    /** One more row; for a fragment with a key, instead of the one of the same key: a statement writes a row once. */
     void add(@Nullable Object[] cells) {
-        rows.add(cells);
+        int key = fragment.key();
+        rows.put(key == 0 ? List.of(rows.size()) : Arrays.asList(cells).subList(0, key), cells);
+    }
+
+    /** The row of a key so far. */
+    @Nullable
+    Object @Nullable [] row(@Nullable Object... key) {
+        return rows.get(Arrays.asList(key));
     }
 
     public Fragment fragment() {
@@ -22,6 +32,6 @@ public final class Batch {
     }
 
     public List<@Nullable Object[]> rows() {
-        return rows;
+        return List.copyOf(rows.values());
     }
 }

@@ -19,7 +19,7 @@ public final class Columns {
                     + " created_at bigint";
     static final String ADJUSTMENT = ", members int, managers int, pins int, most_pins int";
     static final String SUBJECT = "person bigint, what smallint, target bigint, topic_key varchar";
-    static final String SAME_SUBJECT =
+    public static final String SAME_SUBJECT =
             "s.person = r.person and s.what = r.what and s.target = r.target and s.topic_key = r.topic_key";
 
     /** Whether a community's counters may change so. */

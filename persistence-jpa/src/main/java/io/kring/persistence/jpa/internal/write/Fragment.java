@@ -52,9 +52,7 @@ public enum Fragment {
             Columns.COMMUNITY + ", members int, managers int, pins int",
             "insert into {community} (" + String.join(", ", Columns.names(Columns.COMMUNITY))
                     + ", member_count, manager_count, pin_count) select {all} from {rows} where {ok}"),
-    CUT_THEMES(Part.PLAIN, "place bigint, many int", """
-            delete from {theme} t where {ok}
-              and exists (select 1 from {rows} where t.place = r.place and t.seq >= r.many)"""),
+    CUT_THEMES(Part.PLAIN, "place bigint, many int", null),
     PUT_THEMES(Part.PLAIN, "place bigint, seq int, theme_key varchar, theme varchar", null),
     HISTORY_OF_REQUESTS(Part.PLAIN, "place bigint, at bigint", """
             insert into {membership_history} (person, place, status, role, at)
@@ -76,9 +74,7 @@ public enum Fragment {
             Columns.CONTRIBUTION,
             "insert into {contribution} (" + String.join(", ", Columns.names(Columns.CONTRIBUTION))
                     + ") select {all} from {rows} where {ok}"),
-    CUT_REFERENCES(Part.PLAIN, "owner bigint, many int", """
-            delete from {reference} f where {ok}
-              and exists (select 1 from {rows} where f.owner = r.owner and f.seq >= r.many)"""),
+    CUT_REFERENCES(Part.PLAIN, "owner bigint, many int", null),
     PUT_REFERENCES(
             Part.PLAIN,
             "owner bigint, seq int, kind smallint, val_key varchar, val varchar, person bigint, start_at int,"
@@ -95,32 +91,16 @@ public enum Fragment {
             "target bigint, kind varchar, n int",
             "insert into {tally_delta} (target, kind, n) select {all} from {rows} where {ok}"),
     PUT_REACTION(Part.PLAIN, "target bigint, person bigint, slot varchar, kind varchar, at bigint", null),
-    TAKE_REACTION(Part.PLAIN, "target bigint, person bigint, slot varchar", """
-            delete from {reaction} x where {ok} and exists (select 1 from {rows}
-              where x.target = r.target and x.person = r.person and x.slot = r.slot)"""),
+    TAKE_REACTION(Part.PLAIN, "target bigint, person bigint, slot varchar", null),
     PUT_PIN(Part.PLAIN, "place bigint, post bigint, kind smallint, since bigint, until bigint", null),
-    TAKE_PIN(Part.PLAIN, "place bigint, post bigint", """
-            delete from {pin} n where {ok}
-              and exists (select 1 from {rows} where n.place = r.place and n.post = r.post)"""),
+    TAKE_PIN(Part.PLAIN, "place bigint, post bigint", null),
     FOLLOW(Part.PLAIN, Columns.SUBJECT + ", topic varchar, at bigint", null),
-    UNFOLLOW(
-            Part.PLAIN,
-            Columns.SUBJECT,
-            "delete from {follow} s where {ok} and exists (select 1 from {rows} where " + Columns.SAME_SUBJECT + ")"),
+    UNFOLLOW(Part.PLAIN, Columns.SUBJECT, null),
     MUTE(Part.PLAIN, Columns.SUBJECT + ", topic varchar, until bigint", null),
-    UNMUTE(
-            Part.PLAIN,
-            Columns.SUBJECT,
-            "delete from {mute} s where {ok} and exists (select 1 from {rows} where " + Columns.SAME_SUBJECT + ")"),
+    UNMUTE(Part.PLAIN, Columns.SUBJECT, null),
     BLOCK(Part.PLAIN, "person bigint, other bigint, own boolean, at bigint", null),
-    UNBLOCK_ONE(Part.PLAIN, "person bigint, other bigint", """
-            update {block} b set own = false where {ok}
-              and exists (select 1 from {rows} where b.person = r.person and b.other = r.other)
-              and exists (select 1 from {block} o where o.person = b.other and o.other = b.person and o.own)"""),
-    UNBLOCK_BOTH(Part.PLAIN, "person bigint, other bigint", """
-            delete from {block} b where {ok} and exists (select 1 from {rows}
-              where ((b.person = r.person and b.other = r.other) or (b.person = r.other and b.other = r.person))
-                and not exists (select 1 from {block} o where o.person = r.other and o.other = r.person and o.own))"""),
+    UNBLOCK_ONE(Part.PLAIN, "person bigint, other bigint", null),
+    UNBLOCK_BOTH(Part.PLAIN, "person bigint, other bigint", null),
     MARK_READ(Part.PLAIN, "person bigint, feed varchar, pos bigint, at bigint", null),
     MARK_SEEN(Part.PLAIN, "person bigint, post bigint, at bigint", null),
     PUT_PERSON(Part.PLAIN, "ref varchar, handle varchar, status smallint, hides_own boolean", null),
@@ -176,6 +156,17 @@ public enum Fragment {
     /** Types of the cells of its rows. */
     public List<String> types() {
         return Columns.types(columns);
+    }
+
+    /** How many of the first cells name the row that is written; 0 where each row is a new one. */
+    int key() {
+        return switch (this) {
+            case FOLLOW, UNFOLLOW, MUTE, UNMUTE -> 4;
+            case PUT_REACTION, TAKE_REACTION -> 3;
+            case PUT_MEMBERSHIP, PUT_PIN, TAKE_PIN, BLOCK, MARK_READ, MARK_SEEN, SPEND_KEY -> 2;
+            case PUT_PERSON, CLAIM_FILES, ACCEPT -> 1;
+            default -> 0;
+        };
     }
 
     /** The text that both databases understand; null where each has its own. */

@@ -18,6 +18,13 @@ public final class Plan {
         batches.computeIfAbsent(fragment, Batch::new).add(cells);
     }
 
+    /** The row that is planned for this key; null when there is none. */
+    @Nullable
+    Object @Nullable [] planned(Fragment fragment, @Nullable Object... key) {
+        Batch batch = batches.get(fragment);
+        return batch == null ? null : batch.row(key);
+    }
+
     /** Somebody's own rows are written. */
     void of(long person) {
         people.add(person);

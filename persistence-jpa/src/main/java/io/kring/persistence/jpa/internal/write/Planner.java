@@ -100,7 +100,7 @@ final class Planner {
             block(block);
         } else if (change instanceof Change.MarkRead mark) {
             plan.of(mark.person());
-            plan.add(Fragment.MARK_READ, mark.person(), Keys.of(mark.feed()), mark.position(), Micros.of(mark.at()));
+            read(mark);
         } else if (change instanceof Change.MarkSeen seen) {
             plan.of(seen.person());
             plan.add(Fragment.MARK_SEEN, seen.person(), seen.post(), Micros.of(seen.at()));
@@ -231,11 +231,20 @@ final class Planner {
         plan.between(change.person(), change.other());
         if (change.on()) {
             plan.add(Fragment.BLOCK, change.person(), change.other(), true, Micros.of(change.at()));
-            plan.add(Fragment.BLOCK, change.other(), change.person(), false, Micros.of(change.at()));
+            if (plan.planned(Fragment.BLOCK, change.other(), change.person()) == null) {
+                plan.add(Fragment.BLOCK, change.other(), change.person(), false, Micros.of(change.at()));
+            }
         } else {
             plan.add(Fragment.UNBLOCK_ONE, change.person(), change.other());
             plan.add(Fragment.UNBLOCK_BOTH, change.person(), change.other());
         }
+    }
+
+    private void read(Change.MarkRead mark) {
+        String feed = Keys.of(mark.feed());
+        Object[] planned = plan.planned(Fragment.MARK_READ, mark.person(), feed);
+        long position = planned == null ? mark.position() : Math.max((Long) planned[2], mark.position());
+        plan.add(Fragment.MARK_READ, mark.person(), feed, position, Micros.of(mark.at()));
     }
 
     private void audit(Change.Audit change) {

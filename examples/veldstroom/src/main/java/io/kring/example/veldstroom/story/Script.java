@@ -1,0 +1,78 @@
+package io.kring.example.veldstroom.story;
+
+import io.kring.example.veldstroom.content.Calendar;
+import io.kring.example.veldstroom.content.Colleague;
+import io.kring.example.veldstroom.content.CommunityEntry;
+import io.kring.example.veldstroom.content.Content;
+import io.kring.example.veldstroom.content.PostEntry;
+import io.kring.feed.FeedQuery;
+import io.kring.person.Actor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** All scenes of the story, in the order they are told. */
+final class Script {
+    /**
+     * What stands on a page of the host is told in a community until Kring knows pages: the news about the roster where
+     * those are who ride it, the hour of questions where everybody is welcome.
+     */
+    private static final Map<String, String> PAGES = Map.of(
+            "/nieuws/nieuw-rooster-storingsdienst", "storing-nacht",
+            "/gesprek/vraag-het-ingrid", "nieuw-bij-veldstroom");
+
+    /** Those who log in looked at their home for the last time on Wednesday night: Mehmet finds twelve new. */
+    private static final Duration LAST_LOOK = Duration.ofHours(96);
+
+    private final Content content;
+    private final Calendar calendar;
+
+    Script(Content content, Calendar calendar) {
+        this.content = content;
+        this.calendar = calendar;
+    }
+
+    List<Scene> write() {
+        Map<String, CommunityEntry> communities = content.communitiesByKey();
+        Map<String, List<Admission>> admissions = new Admissions(content, calendar).all();
+        Reception reception = new Reception(admissions, calendar);
+        List<Scene> scenes = new ArrayList<>();
+        communities.forEach((key, community) -> scenes.addAll(
+                new CommunityScenes(community, Objects.requireNonNull(admissions.get(key)), calendar).all()));
+        for (PostEntry post : content.posts()) {
+            CommunityEntry community = Objects.requireNonNull(communities.get(where(post)));
+            PostScenes told = new PostScenes(post, community.key(), community.by(), calendar);
+            scenes.addAll(told.all());
+            reception.of(post, told, community);
+        }
+        scenes.addAll(reception.scenes(content.figures()));
+        content.people().values().stream()
+                .filter(colleague -> colleague.login().isPresent())
+                .map(this::look)
+                .forEach(scenes::add);
+        scenes.sort(Comparator.comparing(Scene::at));
+        return List.copyOf(scenes);
+    }
+
+    private static String where(PostEntry post) {
+        return post.community()
+                .or(() -> post.page().map(PAGES::get))
+                .orElseThrow(() -> post.place().error("there is no community to tell this page in"));
+    }
+
+    private Scene look(Colleague colleague) {
+        Actor actor = Actor.of(colleague.id());
+        FeedQuery home = FeedQuery.home();
+        return new Scene(
+                calendar.startOf(0).minus(LAST_LOOK),
+                content.communities().get(0).place(),
+                stage -> stage.kring()
+                        .feeds()
+                        .read(actor, home.first(1))
+                        .newest()
+                        .ifPresent(newest -> stage.kring().feeds().markRead(actor, home, newest)));
+    }
+}

@@ -1,0 +1,61 @@
+package io.kring.testkit;
+
+import io.kring.person.PeopleDirectory;
+import io.kring.person.Person;
+import io.kring.person.PersonId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+
+/** A directory whose people come, change and leave, and that fails when a test asks it to. Thread-safe. */
+public final class HostPeople implements PeopleDirectory {
+    private final Map<PersonId, Person> people = new ConcurrentHashMap<>();
+    private volatile boolean failing;
+
+    /** A directory of nobody. */
+    public HostPeople() {}
+
+    /** Adds somebody, or replaces their card. */
+    public void put(Person person) {
+        people.put(person.id(), person);
+    }
+
+    /** Gives somebody another card. */
+    public void change(PersonId id, UnaryOperator<Person> change) {
+        people.computeIfPresent(id, (same, card) -> change.apply(card));
+    }
+
+    /** Forgets somebody, as if they had never been. */
+    public void remove(PersonId id) {
+        people.remove(id);
+    }
+
+    /** From now on every question fails, or is answered again. */
+    public void failing(boolean fails) {
+        failing = fails;
+    }
+
+    @Override
+    public Map<PersonId, Person> byId(Collection<PersonId> ids) {
+        return listed().byId(ids);
+    }
+
+    @Override
+    public Map<String, PersonId> byHandle(Collection<String> handles) {
+        return listed().byHandle(handles);
+    }
+
+    @Override
+    public List<Person> startingWith(String prefix, int most) {
+        return listed().startingWith(prefix, most);
+    }
+
+    private PeopleDirectory listed() {
+        if (failing) {
+            throw new IllegalStateException("the directory does not answer");
+        }
+        return PeopleDirectory.of(people.values());
+    }
+}

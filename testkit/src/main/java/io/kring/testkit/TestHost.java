@@ -1,0 +1,236 @@
+package io.kring.testkit;
+
+import io.kring.Kring;
+import io.kring.KringBuilder;
+import io.kring.community.Communities;
+import io.kring.community.Community;
+import io.kring.community.CommunityDraft;
+import io.kring.community.MembershipOutcome;
+import io.kring.feed.Feeds;
+import io.kring.id.CommentId;
+import io.kring.id.CommunityId;
+import io.kring.id.PostId;
+import io.kring.id.Target;
+import io.kring.page.PageRequest;
+import io.kring.person.Actor;
+import io.kring.person.Person;
+import io.kring.person.PersonId;
+import io.kring.post.Comment;
+import io.kring.post.CommentDraft;
+import io.kring.post.Post;
+import io.kring.post.PostDraft;
+import io.kring.post.Posts;
+import io.kring.reaction.Reactions;
+import io.kring.spi.Storage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A host as small as can be: a clock, people, one Kring on a storage, and words to set a scene with. The Kring is built
+ * when it is first asked for; until then a test may say how.
+ */
+public final class TestHost implements AutoCloseable {
+    private static final int PLENTY = 200;
+
+    private final HostClock clock = new HostClock();
+    private final HostPeople people = new HostPeople();
+    private final ReceivedEvents received = ReceivedEvents.inside("received");
+    private final AtomicInteger names = new AtomicInteger();
+    private final List<Kring> more = new ArrayList<>();
+    private final Storage storage;
+    private UnaryOperator<KringBuilder> configured = builder -> builder;
+    private @Nullable Kring kring;
+
+    /** A host on this storage, which it closes. */
+    public TestHost(Storage storage) {
+        this.storage = storage;
+    }
+
+    /** How the Kring is built, beside storage, people, clock and a subscriber; before it is asked for. */
+    public TestHost with(UnaryOperator<KringBuilder> configuration) {
+        if (kring != null) {
+            throw new IllegalStateException("this host's Kring has been built already");
+        }
+        UnaryOperator<KringBuilder> before = configured;
+        configured = builder -> configuration.apply(before.apply(builder));
+        return this;
+    }
+
+    public synchronized Kring kring() {
+        Kring built = kring;
+        if (built == null) {
+            built = configured.apply(builder().subscriber(received)).build();
+            kring = built;
+        }
+        return built;
+    }
+
+    /** One more Kring on the same storage, as on another node; its clock and people are the same. */
+    public Kring another(UnaryOperator<KringBuilder> configuration) {
+        Kring another = configuration.apply(builder()).build();
+        more.add(another);
+        return another;
+    }
+
+    private KringBuilder builder() {
+        return Kring.builder().storage(storage).people(people).clock(clock);
+    }
+
+    public HostClock clock() {
+        return clock;
+    }
+
+    public HostPeople people() {
+        return people;
+    }
+
+    public Communities communities() {
+        return kring().communities();
+    }
+
+    public Posts posts() {
+        return kring().posts();
+    }
+
+    public Feeds feeds() {
+        return kring().feeds();
+    }
+
+    public Reactions reactions() {
+        return kring().reactions();
+    }
+
+    /** Somebody with a card; their id is the name in lower case, and so is their handle. */
+    public Actor person(String name) {
+        String id = name.toLowerCase(Locale.ROOT);
+        people.put(Person.named(id, name).withHandle(id));
+        return Actor.of(id);
+    }
+
+    /** An open community of this manager. */
+    public CommunityId open(Actor manager) {
+        return create(manager, CommunityDraft.open(name(), "Better tea for all"));
+    }
+
+    /** A closed community of this manager. */
+    public CommunityId closed(Actor manager) {
+        return create(manager, CommunityDraft.closed(name(), "Safe on site"));
+    }
+
+    public CommunityId create(Actor manager, CommunityDraft draft) {
+        return communities().create(manager, draft).id();
+    }
+
+    /** A name that no other community of this host has. */
+    public String name() {
+        return "Community " + names.incrementAndGet();
+    }
+
+    /** Makes these people members. */
+    public void add(Actor manager, CommunityId community, Actor... newcomers) {
+        for (Actor newcomer : newcomers) {
+            Map<PersonId, MembershipOutcome> outcomes = communities().add(manager, community, List.of(id(newcomer)));
+            if (outcomes.get(id(newcomer)) != MembershipOutcome.DONE) {
+                throw new IllegalStateException("not added: " + outcomes);
+            }
+        }
+    }
+
+    public static PersonId id(Actor actor) {
+        return actor.person().orElseThrow();
+    }
+
+    public PostId update(Actor author, CommunityId community, String markdown) {
+        return publish(author, PostDraft.update(community, markdown));
+    }
+
+    public PostId question(Actor author, CommunityId community) {
+        return publish(author, PostDraft.question(community, "Which tea?", "Green or black?"));
+    }
+
+    /** Publishes, a second after whatever came before. */
+    public PostId publish(Actor author, PostDraft draft) {
+        clock.pass(Duration.ofSeconds(1));
+        return posts().publish(author, draft).id().orElseThrow();
+    }
+
+    public CommentId comment(Actor author, Target on, String markdown) {
+        return comment(author, on, CommentDraft.of(markdown));
+    }
+
+    public CommentId answer(Actor author, PostId question, String markdown) {
+        return comment(author, question, CommentDraft.answer(markdown));
+    }
+
+    private CommentId comment(Actor author, Target on, CommentDraft draft) {
+        clock.pass(Duration.ofSeconds(1));
+        return posts().comment(author, on, draft).id().orElseThrow();
+    }
+
+    /** The post as the actor sees it, who has to see it. */
+    public Post post(Actor actor, PostId post) {
+        return posts().find(actor, post).orElseThrow();
+    }
+
+    /** The community as the actor sees it, who has to see it. */
+    public Community community(Actor actor, CommunityId community) {
+        return communities().find(actor, community).orElseThrow();
+    }
+
+    /** The comments on a post as the actor sees them. */
+    public List<Comment> thread(Actor actor, PostId post) {
+        return posts().thread(actor, post, PageRequest.first(PLENTY))
+                .orElseThrow()
+                .comments()
+                .items();
+    }
+
+    /** One comment as the actor sees it. */
+    public Comment comment(Actor actor, PostId post, CommentId comment) {
+        return thread(actor, post).stream()
+                .filter(each -> each.id().equals(comment))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Delivers until there is nothing more. */
+    public void deliver() {
+        while (kring().deliverPending(1_000).more()) {
+            // there is more than fits into a round
+        }
+    }
+
+    /** Lets time pass, then does what is due and delivers. */
+    public void passing(Duration time) {
+        clock.pass(time);
+        deliver();
+    }
+
+    /** Everything received since the Kring was built, or since it was cleared, after one more delivery. */
+    public ReceivedEvents events() {
+        deliver();
+        return received;
+    }
+
+    /** Forgets the events so far. */
+    public void forgetEvents() {
+        events().clear();
+    }
+
+    @Override
+    public void close() {
+        more.forEach(Kring::close);
+        Kring built = kring;
+        if (built == null) {
+            storage.close();
+        } else {
+            built.close();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package io.kring.testkit.behaviour;
+
+import io.kring.spi.Storage;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What an adapter gives to a contract; its tests are handed a host on that storage. */
+@ExtendWith(FreshHost.class)
+@FunctionalInterface
+public interface KringContract {
+    /** A storage with nothing in it, that no other test uses; asked for once in each test, and closed after it. */
+    Storage freshStorage();
+}

@@ -1,0 +1,217 @@
+package io.kring.testkit.behaviour.command;
+
+import static io.kring.testkit.Refusals.codeOf;
+import static io.kring.testkit.Refusals.violationOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kring.community.Community;
+import io.kring.community.CommunityDraft;
+import io.kring.community.JoinOutcome;
+import io.kring.community.MembershipOutcome;
+import io.kring.feed.FeedQuery;
+import io.kring.id.CommentId;
+import io.kring.id.CommunityId;
+import io.kring.id.PostId;
+import io.kring.page.PageRequest;
+import io.kring.person.Actor;
+import io.kring.post.CommentDraft;
+import io.kring.post.Edit;
+import io.kring.post.EditOutcome;
+import io.kring.post.PostDraft;
+import io.kring.post.PublishOutcome;
+import io.kring.testkit.TestHost;
+import io.kring.testkit.behaviour.KringContract;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** A command with a key has its effect once. */
+public interface OnceContract extends KringContract {
+    @Test
+    default void publishingAgainWithTheSameKeyAnswersAsTheFirstTimeAndDoesNothing(TestHost host) {
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        PostDraft draft = PostDraft.update(tea, "Once");
+
+        PublishOutcome<PostId> first = host.posts().publish(ann.once("key"), draft);
+        PublishOutcome<PostId> second = host.posts().publish(ann.once("key"), draft);
+        PublishOutcome<PostId> other = host.posts().publish(ann.once("other"), draft);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(other).isNotEqualTo(first);
+        assertThat(host.feeds().read(ann, FeedQuery.home()).entries()).hasSize(2);
+        assertThat(host.events().of(io.kring.event.EventType.POST_PUBLISHED)).hasSize(2);
+    }
+
+    @Test
+    default void everyRoomsCommandsAnswerAgainAndHaveOneEffect(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        CommunityDraft communityDraft = CommunityDraft.open("Tea", "?");
+        Community tea = host.communities().create(ann.once("1"), communityDraft);
+        assertThat(host.communities().create(ann.once("1"), communityDraft).id())
+                .isEqualTo(tea.id());
+        assertThat(host.communities().mine(ann, PageRequest.first(10)).items()).hasSize(1);
+
+        assertThat(host.communities().join(bob.once("1"), tea.id())).isEqualTo(JoinOutcome.JOINED);
+        assertThat(host.communities().join(bob.once("1"), tea.id())).isEqualTo(JoinOutcome.JOINED);
+        assertThat(host.communities().leave(bob, tea.id())).isEqualTo(MembershipOutcome.DONE);
+        assertThat(host.communities().join(bob.once("1"), tea.id())).isEqualTo(JoinOutcome.JOINED);
+        assertThat(host.community(bob, tea.id()).role()).isEmpty();
+
+        PostId post = host.update(ann, tea.id(), "Text");
+        var comment = host.posts().comment(bob.once("2"), post, CommentDraft.of("Comment"));
+        assertThat(host.posts().comment(bob.once("2"), post, CommentDraft.of("Comment")))
+                .isEqualTo(comment);
+        assertThat(host.post(ann, post).comments()).isEqualTo(1);
+
+        assertThat(host.reactions().add(bob.once("3"), post, "like").changed()).isTrue();
+        assertThat(host.reactions().add(bob.once("3"), post, "like").changed()).isTrue();
+        assertThat(host.post(ann, post).reactions()).containsEntry("like", 1);
+
+        Edit edit = Edit.of(host.post(ann, post), "New text");
+        EditOutcome edited = host.posts().edit(ann.once("2"), post, edit);
+        assertThat(host.posts().edit(ann.once("2"), post, edit)).isEqualTo(edited);
+        assertThat(host.post(ann, post).version()).isEqualTo(2);
+
+        CommentId id = comment.id().orElseThrow();
+        host.kring().moderation().remove(ann.once("3"), id, "Rude");
+        host.kring().moderation().restore(ann, id);
+        host.kring().moderation().remove(ann.once("3"), id, "Rude");
+        assertThat(host.comment(bob, post, id).state()).isEqualTo(io.kring.post.PostState.VISIBLE);
+    }
+
+    @Test
+    default void aScheduledAndAHeldOutcomeAreAnsweredAgainAsTheyWere(TestHost host) {
+        host.with(builder ->
+                builder.moderation(submission -> submission.markdown().contains("hold")
+                        ? io.kring.moderation.Verdict.of(
+                                io.kring.moderation.Verdict.Level.HOLD, "rule", "a=b; \\ \n\"c\"")
+                        : io.kring.moderation.Verdict.noOpinion()));
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        PostDraft later = PostDraft.update(tea, "Later")
+                .publishedAt(host.clock().instant().plus(Duration.ofHours(1)));
+        PostDraft held = PostDraft.update(tea, "hold");
+
+        assertThat(host.posts().publish(ann.once("1"), later))
+                .isEqualTo(host.posts().publish(ann.once("1"), later));
+        assertThat(host.posts().publish(ann.once("2"), held))
+                .isEqualTo(host.posts().publish(ann.once("2"), held));
+    }
+
+    @Test
+    default void theSameKeyWithOtherContentOrAnotherCommandIsATypedError(TestHost host) {
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        PostId post = host.posts()
+                .publish(ann.once("key"), PostDraft.update(tea, "Once"))
+                .id()
+                .orElseThrow();
+
+        assertThat(codeOf(() -> host.posts().publish(ann.once("key"), PostDraft.update(tea, "Twice"))))
+                .isEqualTo("once.key-reused");
+        assertThat(codeOf(() -> host.posts().saveDraft(ann.once("key"), PostDraft.update(tea, "Once"))))
+                .isEqualTo("once.key-reused");
+        assertThat(codeOf(() -> host.reactions().add(ann.once("key"), post, "like")))
+                .isEqualTo("once.key-reused");
+        assertThat(host.feeds().read(ann, FeedQuery.home()).entries()).hasSize(1);
+    }
+
+    @Test
+    default void keysOfDifferentPeopleHaveNothingToDoWithOneAnother(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        CommunityId tea = host.open(ann);
+        host.add(ann, tea, bob);
+
+        assertThat(host.posts()
+                        .publish(ann.once("key"), PostDraft.update(tea, "Hers"))
+                        .id())
+                .isPresent();
+        assertThat(host.posts()
+                        .publish(bob.once("key"), PostDraft.update(tea, "His"))
+                        .id())
+                .isPresent();
+    }
+
+    @Test
+    default void whatHadNoEffectSpendsNoKey(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        CommunityId tea = host.create(ann, CommunityDraft.open("Tea", "?").withCap(1));
+        PostDraft draft = PostDraft.update(tea, "Text");
+        assertThat(codeOf(() -> host.posts().publish(bob.once("1"), draft))).isEqualTo("action.not-allowed");
+        assertThat(host.communities().join(bob.once("2"), tea)).isEqualTo(JoinOutcome.FULL);
+
+        var read = host.community(ann, tea);
+        host.communities()
+                .edit(ann, tea, read.version(), CommunityDraft.from(read).withCap(null));
+
+        assertThat(host.communities().join(bob.once("2"), tea)).isEqualTo(JoinOutcome.JOINED);
+        assertThat(host.posts().publish(bob.once("1"), draft).kind()).isEqualTo(PublishOutcome.Kind.PUBLISHED);
+    }
+
+    @Test
+    default void aKeyIsForgottenAfterTwentyFourHours(TestHost host) {
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        PostDraft draft = PostDraft.update(tea, "Once");
+        PublishOutcome<PostId> first = host.posts().publish(ann.once("key"), draft);
+        host.passing(Duration.ofHours(24).minusSeconds(1));
+        assertThat(host.posts().publish(ann.once("key"), draft)).isEqualTo(first);
+
+        host.clock().pass(Duration.ofSeconds(2));
+
+        PublishOutcome<PostId> second = host.posts().publish(ann.once("key"), draft);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(host.posts().publish(ann.once("key"), draft)).isEqualTo(second);
+        host.passing(Duration.ofHours(1));
+        assertThat(host.posts().publish(ann.once("key"), draft)).isEqualTo(second);
+    }
+
+    @Test
+    default void addingPeopleInBulkWithAKeyAddsEachOnce(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        Actor cor = host.person("Cor");
+        CommunityId tea = host.open(ann);
+        var people = List.of(TestHost.id(bob), TestHost.id(cor));
+
+        var first = host.communities().add(ann.once("key"), tea, people);
+        host.communities().leave(cor, tea);
+        var second = host.communities().add(ann.once("key"), tea, people);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(host.community(ann, tea).members()).hasValue(2);
+    }
+
+    @Test
+    default void twoCommandsWithTheSameKeyAtTheSameTimeHaveOneEffect(TestHost host) {
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        PostDraft draft = PostDraft.update(tea, "Once");
+        for (int round = 0; round < 10; round++) {
+            Actor keyed = ann.once("key" + round);
+
+            var one = CompletableFuture.supplyAsync(() -> host.posts().publish(keyed, draft));
+            var two = CompletableFuture.supplyAsync(() -> host.posts().publish(keyed, draft));
+
+            assertThat(one.orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).join())
+                    .isEqualTo(two.orTimeout(30, java.util.concurrent.TimeUnit.SECONDS)
+                            .join());
+        }
+        assertThat(host.feeds().read(ann, FeedQuery.home()).entries()).hasSize(10);
+    }
+
+    @Test
+    default void aKeyIsAShortPrintableText(TestHost host) {
+        Actor ann = host.person("Ann");
+
+        for (String bad : List.of("", "a b", "é", "\u0000", "x".repeat(101))) {
+            assertThat(violationOf(() -> ann.once(bad))).isEqualTo("once.key");
+        }
+        assertThat(host.open(ann.once("x".repeat(100)))).isNotNull();
+    }
+}

@@ -1,0 +1,5 @@
+/** What every command promises, whatever room it is in. */
+@NullMarked
+package io.kring.testkit.behaviour.command;
+
+import org.jspecify.annotations.NullMarked;

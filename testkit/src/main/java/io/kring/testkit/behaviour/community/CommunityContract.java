@@ -1,0 +1,11 @@
+package io.kring.testkit.behaviour.community;
+
+/** Everything that communities promise. */
+public interface CommunityContract
+        extends CommunitySettingsContract,
+                CommunityKindContract,
+                JoiningContract,
+                InvitingContract,
+                MembersContract,
+                CommunityListsContract,
+                WithoutManagerContract {}

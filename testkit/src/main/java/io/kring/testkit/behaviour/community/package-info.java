@@ -1,0 +1,5 @@
+/** What communities promise. */
+@NullMarked
+package io.kring.testkit.behaviour.community;
+
+import org.jspecify.annotations.NullMarked;

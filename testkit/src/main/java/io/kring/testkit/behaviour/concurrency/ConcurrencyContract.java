@@ -1,0 +1,8 @@
+package io.kring.testkit.behaviour.concurrency;
+
+/** Everything that holds when many do things at once. */
+public interface ConcurrencyContract
+        extends ConcurrentReactionContract,
+                ConcurrentMembershipContract,
+                ConcurrentTextContract,
+                ConcurrentReadingContract {}

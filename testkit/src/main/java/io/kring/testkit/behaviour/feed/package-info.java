@@ -1,0 +1,5 @@
+/** What feeds and following promise. */
+@NullMarked
+package io.kring.testkit.behaviour.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.kring.testkit.behaviour.moderation;
+
+/** Everything that moderation promises. */
+public interface ModerationContract extends BeforePublicationContract, HeldContract, RemovalContract {}

@@ -1,0 +1,155 @@
+package io.kring.testkit.behaviour.post;
+
+import static io.kring.testkit.Refusals.codeOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kring.access.Role;
+import io.kring.event.EventType;
+import io.kring.feed.FeedQuery;
+import io.kring.id.CommentId;
+import io.kring.id.CommunityId;
+import io.kring.id.PostId;
+import io.kring.person.Actor;
+import io.kring.post.Comment;
+import io.kring.post.Post;
+import io.kring.testkit.TestHost;
+import io.kring.testkit.behaviour.KringContract;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A post moves to another community with its conversation. */
+public interface MovingContract extends KringContract {
+    @Test
+    default void aMoveKeepsIdConversationReactionsAndPlaceInFeeds(TestHost host) {
+        Actor ann = host.person("Ann");
+        CommunityId from = host.open(ann);
+        CommunityId to = host.open(ann);
+        PostId moved = host.update(ann, from, "Moved");
+        CommentId comment = host.comment(ann, moved, "Comment");
+        host.reactions().add(ann, moved, "like");
+        PostId later = host.update(ann, to, "Later");
+
+        assertThat(host.posts().move(ann, moved, to)).isEqualTo(Duration.ZERO);
+
+        Post post = host.post(ann, moved);
+        assertThat(post.community()).isEqualTo(to);
+        assertThat(post.comments()).isEqualTo(1);
+        assertThat(post.reactions()).isEqualTo(Map.of("like", 1));
+        assertThat(host.thread(ann, moved)).extracting(Comment::id).containsExactly(comment);
+        assertThat(host.feeds().read(ann, FeedQuery.community(to)).entries())
+                .extracting(entry -> entry.post().id())
+                .containsExactly(later, moved);
+        assertThat(host.feeds().read(ann, FeedQuery.community(from)).entries()).isEmpty();
+        assertThat(host.events().of(EventType.POST_MOVED)).hasSize(1);
+    }
+
+    @Test
+    default void anAuthorBaresTheirOwnAtOnce(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        CommunityId closed = host.closed(ann);
+        CommunityId open = host.open(ann);
+        host.add(ann, closed, bob);
+        host.add(ann, open, bob);
+        PostId post = host.update(bob, closed, "For all after all");
+
+        assertThat(host.posts().move(bob, post, open)).isEqualTo(Duration.ZERO);
+
+        assertThat(host.posts().find(host.person("Out"), post)).isPresent();
+    }
+
+    @Test
+    default void aModeratorBaresWhatOthersSaidAfterSevenDaysNotice(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        Actor out = host.person("Out");
+        CommunityId closed = host.closed(ann);
+        CommunityId open = host.open(ann);
+        host.add(ann, closed, bob);
+        PostId post = host.update(bob, closed, "To us");
+
+        assertThat(host.posts().move(ann, post, open)).isEqualTo(Duration.ofDays(7));
+        assertThat(host.events().of(EventType.POST_MOVE_ANNOUNCED)).hasSize(1);
+
+        host.passing(Duration.ofDays(7).minusSeconds(1));
+        assertThat(host.posts().find(out, post)).isEmpty();
+        assertThat(host.post(bob, post).community()).isEqualTo(closed);
+
+        host.passing(Duration.ofSeconds(1));
+        assertThat(host.post(out, post).community()).isEqualTo(open);
+        assertThat(host.events().of(EventType.POST_MOVED)).hasSize(1);
+    }
+
+    @Test
+    default void theAuthorMayWithdrawBeforeAnAnnouncedMove(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        CommunityId closed = host.closed(ann);
+        CommunityId open = host.open(ann);
+        host.add(ann, closed, bob);
+        PostId post = host.update(bob, closed, "To us");
+        host.posts().move(ann, post, open);
+
+        host.posts().withdraw(bob, post);
+        host.passing(Duration.ofDays(8));
+
+        assertThat(host.posts().find(host.person("Out"), post)).isEmpty();
+        assertThat(host.events().of(EventType.POST_MOVED)).isEmpty();
+    }
+
+    @Test
+    default void anAnnouncedMoveIsCalledOffWhereTheOtherCommunityWasArchived(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        CommunityId closed = host.closed(ann);
+        CommunityId open = host.open(ann);
+        host.add(ann, closed, bob);
+        PostId post = host.update(bob, closed, "To us");
+        host.posts().move(ann, post, open);
+
+        host.communities().archive(ann, open);
+        host.passing(Duration.ofDays(8));
+        host.communities().restore(ann, open);
+        host.passing(Duration.ofDays(8));
+
+        assertThat(host.post(bob, post).community()).isEqualTo(closed);
+    }
+
+    @Test
+    default void aPinDoesNotMoveAlong(TestHost host) {
+        Actor ann = host.person("Ann");
+        CommunityId from = host.open(ann);
+        CommunityId to = host.open(ann);
+        PostId post = host.update(ann, from, "Text");
+        host.posts().pin(ann, post, PinsContract.PINNED);
+
+        host.posts().move(ann, post, to);
+
+        assertThat(host.post(ann, post).pin()).isEmpty();
+        assertThat(host.feeds().read(ann, FeedQuery.community(to)).pinned()).isEmpty();
+        assertThat(host.feeds().read(ann, FeedQuery.community(from)).pinned()).isEmpty();
+    }
+
+    @Test
+    default void oneMovesWhereOneMayPublishAndOnlyWhatOneRunsOrWrote(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        Actor cor = host.person("Cor");
+        CommunityId from = host.open(ann);
+        CommunityId to = host.open(ann);
+        CommunityId unseen = host.closed(ann);
+        host.add(ann, from, bob, cor);
+        host.add(ann, to, cor);
+        PostId post = host.update(bob, from, "Mine");
+
+        assertThat(codeOf(() -> host.posts().move(bob, post, to))).isEqualTo("action.not-allowed");
+        assertThat(codeOf(() -> host.posts().move(bob, post, unseen))).isEqualTo("community.not-found");
+        assertThat(codeOf(() -> host.posts().move(cor, post, to))).isEqualTo("action.not-allowed");
+
+        host.communities().changeRole(ann, from, TestHost.id(cor), Role.MODERATOR);
+
+        assertThat(host.posts().move(cor, post, to)).isEqualTo(Duration.ZERO);
+        assertThat(host.post(bob, post).community()).isEqualTo(to);
+    }
+}

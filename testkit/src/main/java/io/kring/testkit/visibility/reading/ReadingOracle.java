@@ -1,0 +1,161 @@
+package io.kring.testkit.visibility.reading;
+
+import io.kring.access.CommunityKind;
+import io.kring.access.Role;
+import io.kring.community.MembershipStatus;
+import io.kring.person.PersonStatus;
+import io.kring.post.PostState;
+import io.kring.testkit.visibility.world.Feed;
+import io.kring.testkit.visibility.world.Looker;
+import io.kring.testkit.visibility.world.Piece;
+import io.kring.testkit.visibility.world.Place;
+import io.kring.testkit.visibility.world.Standpoint;
+import io.kring.testkit.visibility.world.Where;
+import io.kring.testkit.visibility.world.World;
+import java.util.Optional;
+
+/**
+ * Says who sees what, from what the builder of a world knows: the rules of reading once more, in the plainest words.
+ *
+ * <p>Where the rules leave a choice, this is what people would expect, with the least shown:
+ *
+ * <ul>
+ *   <li>The card of a community (name, purpose, theme, joining question, rules) is one thing: whoever may know of it sees
+ *       all of the card.
+ *   <li>Whoever sees the text of a contribution may open what is attached to it, and nobody else may.
+ *   <li>Blocks are about what people write: a member's name in a list of members and the answer in a request stay.
+ *   <li>Lists of people (members, requests, invitations, bans) answer whoever may not see them as if there were no such
+ *       community, also where they see its card.
+ *   <li>A platform community manager sees the card of a community without a manager, a secret one too, because they
+ *       appoint one; they read nothing in it.
+ *   <li>Only who may read in a community is told who else may.
+ *   <li>Names of colleagues are completed for everybody who belongs to the organisation, guests included; not for the
+ *       anonymous and for those who have left.
+ *   <li>The reason for which something was removed or refused is shown in no list.
+ * </ul>
+ */
+public final class ReadingOracle {
+    private final World world;
+
+    public ReadingOracle(World world) {
+        this.world = world;
+    }
+
+    /** Whether they read in a community: what is published there. */
+    public boolean reads(Looker who, Place place) {
+        if (isKeptOut(who, place)) {
+            return false;
+        }
+        boolean named = who.standpoint() == Standpoint.ALSO_READER && !place.sealed();
+        return isMember(who, place) || named || (place.kind() == CommunityKind.OPEN && isColleague(who));
+    }
+
+    /** Whether they may know that a community exists. */
+    public boolean knows(Looker who, Place place) {
+        boolean invited = place.status(who.standpoint()).equals(Optional.of(MembershipStatus.INVITED));
+        boolean announced = place.kind() == CommunityKind.CLOSED && isColleague(who);
+        return reads(who, place) || (!isKeptOut(who, place) && (invited || announced));
+    }
+
+    public boolean isMember(Looker who, Place place) {
+        return place.role(who.standpoint()).isPresent();
+    }
+
+    public boolean moderates(Looker who, Place place) {
+        return place.role(who.standpoint()).map(role -> role != Role.MEMBER).orElse(false);
+    }
+
+    /** Whether they see that a contribution is there, be it only as a tombstone. */
+    public boolean finds(Looker who, Piece piece) {
+        boolean apart = isApart(who, piece.author())
+                || isApart(who, piece.conversation().author());
+        boolean stands = piece.isPost() || piece.conversation().state() == PostState.VISIBLE;
+        return reads(who, place(piece)) && !apart && stands && isInSight(who, piece);
+    }
+
+    private boolean isInSight(Looker who, Piece piece) {
+        return switch (piece.state()) {
+            case VISIBLE, REMOVED -> true;
+            case HELD, HIDDEN -> isOwn(who, piece) || moderates(who, place(piece));
+            case DRAFT, SCHEDULED -> isOwn(who, piece);
+            case WITHDRAWN, ERASED -> false;
+        };
+    }
+
+    /** Whether they see what a contribution says: of what was removed, only its author and moderators. */
+    public boolean seesText(Looker who, Piece piece) {
+        boolean bare = piece.state() == PostState.REMOVED && !seesEarlier(who, piece);
+        return finds(who, piece) && !bare;
+    }
+
+    /** Whether they see what it said before it was edited, too. */
+    public boolean seesEarlier(Looker who, Piece piece) {
+        return finds(who, piece) && (isOwn(who, piece) || moderates(who, place(piece)));
+    }
+
+    /** Whether it is an entry in one of their feeds. What is archived is in none but its community's own. */
+    public boolean isIn(Feed feed, Looker who, Piece piece) {
+        boolean current = !place(piece).archived() || feed == Feed.COMMUNITY || feed == Feed.COMMUNITY_ELSEWHERE;
+        return current && wasIn(feed, who, piece);
+    }
+
+    /** Whether it was an entry before anything was archived. */
+    public boolean wasIn(Feed feed, Looker who, Piece piece) {
+        boolean visible = piece.state() == PostState.VISIBLE && finds(who, piece);
+        return visible && belongsTo(feed, who, piece);
+    }
+
+    /** Everybody in a world follows the author, the colleague, the topic and this community, but not themselves. */
+    private boolean belongsTo(Feed feed, Looker who, Piece piece) {
+        boolean known = who.standpoint() != Standpoint.ANONYMOUS;
+        boolean followed = known && isWriter(piece.author()) && !isOwn(who, piece);
+        boolean open = place(piece).kind() == CommunityKind.OPEN;
+        return switch (feed) {
+            case HOME ->
+                piece.isPost() && known && (isMember(who, place(piece)) || piece.where() == Where.HERE || open);
+            case COMMUNITY -> piece.isPost() && piece.where() == Where.HERE;
+            case COMMUNITY_ELSEWHERE -> piece.isPost() && piece.where() == Where.ELSEWHERE;
+            case PERSON -> piece.author() == Standpoint.AUTHOR;
+            case PERSON_COLLEAGUE -> piece.author() == Standpoint.COLLEAGUE;
+            case TOPIC -> true;
+            case FOLLOWING -> followed;
+        };
+    }
+
+    public boolean isOwn(Looker who, Piece piece) {
+        return who.standpoint() == piece.author();
+    }
+
+    public boolean isApart(Looker who, Standpoint other) {
+        return who.standpoint().isApartFrom(other);
+    }
+
+    /** Whether somebody is shown by name. */
+    public boolean isNamed(Standpoint person) {
+        return person.status() != PersonStatus.DEPARTED;
+    }
+
+    /** Whether they may look people up in the organisation. */
+    public boolean looksPeopleUp(Looker who) {
+        return who.standpoint() != Standpoint.ANONYMOUS && who.standpoint().status() != PersonStatus.DEPARTED;
+    }
+
+    private static boolean isKeptOut(Looker who, Place place) {
+        boolean banned = place.status(who.standpoint()).equals(Optional.of(MembershipStatus.BANNED));
+        boolean shutOut = who.standpoint() == Standpoint.SHUT_OUT && place.where() == Where.HERE;
+        return who.standpoint().status() == PersonStatus.DEPARTED || banned || shutOut;
+    }
+
+    /** Who belongs to the organisation, and so reads what is open. */
+    private static boolean isColleague(Looker who) {
+        return who.standpoint() != Standpoint.ANONYMOUS && who.standpoint().status() != PersonStatus.GUEST;
+    }
+
+    private static boolean isWriter(Standpoint who) {
+        return who == Standpoint.AUTHOR || who == Standpoint.COLLEAGUE;
+    }
+
+    private Place place(Piece piece) {
+        return world.place(piece.where());
+    }
+}

@@ -1,0 +1,27 @@
+package io.kring.testkit.visibility.world;
+
+import io.kring.person.Actor;
+import io.kring.person.PersonId;
+import io.kring.person.PlatformRole;
+
+/**
+ * Somebody in a world.
+ *
+ * @param id   under which Kring knows them; of no use for the anonymous one
+ * @param name the canary in their name
+ */
+public record Looker(Standpoint standpoint, PersonId id, String name) {
+    /** On whose behalf a call is made. */
+    public Actor actor() {
+        if (standpoint == Standpoint.ANONYMOUS) {
+            return Actor.anonymous();
+        }
+        PlatformRole role = standpoint.platformRole();
+        return role == null ? Actor.of(id) : Actor.of(id).as(role);
+    }
+
+    @Override
+    public String toString() {
+        return standpoint.name();
+    }
+}

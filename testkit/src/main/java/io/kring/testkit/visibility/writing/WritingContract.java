@@ -1,0 +1,117 @@
+package io.kring.testkit.visibility.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kring.Kring;
+import io.kring.access.CommunityKind;
+import io.kring.community.MembershipOutcome;
+import io.kring.id.CommentId;
+import io.kring.id.CommunityId;
+import io.kring.id.PostId;
+import io.kring.id.Target;
+import io.kring.page.PageRequest;
+import io.kring.person.Actor;
+import io.kring.post.CommentDraft;
+import io.kring.testkit.visibility.setup.Answer;
+import io.kring.testkit.visibility.setup.LogLines;
+import io.kring.testkit.visibility.setup.VisibilityFixture;
+import io.kring.testkit.visibility.world.Canaries;
+import io.kring.testkit.visibility.world.Setting;
+import io.kring.testkit.visibility.world.Standpoint;
+import io.kring.testkit.visibility.world.Where;
+import io.kring.testkit.visibility.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Everybody tries every command: who may, does; who may not, changes nothing, and is told no more than they see anyway.
+ */
+public interface WritingContract extends VisibilityFixture {
+    /** One container for each kind of community, active and archived, with one test for each command. */
+    @TestFactory
+    default Stream<DynamicContainer> everybodyDoesWhatTheyMayAndNothingElse() {
+        return Setting.all().stream()
+                .flatMap(setting -> Stream.of(false, true).map(archived -> attempt(setting, archived)));
+    }
+
+    /** An id of a comment is none of a post, and a person who stands elsewhere does not stand here. */
+    @Test
+    default void anIdOfAnotherTypeOrOfAnotherCommunityNamesNothing() {
+        try (World world = World.on(freshStorage(), new Setting(CommunityKind.OPEN, false))) {
+            Kring kring = world.kring();
+            Actor founder = world.looker(Standpoint.FOUNDER).actor();
+            CommunityId elsewhere = world.place(Where.ELSEWHERE).id();
+            PostId post = world.piece("post").postId();
+            Target comment = world.piece("comment under the question").id();
+            CommentId reply = (CommentId) world.piece("reply under the post").id();
+            PostId commentAsPost = new PostId(comment.value());
+            CommentId postAsComment = new CommentId(post.value());
+            PageRequest all = PageRequest.first(200);
+
+            assertThat(kring.posts().find(founder, commentAsPost)).isEmpty();
+            assertThat(kring.posts().thread(founder, commentAsPost, all)).isEmpty();
+            assertThat(kring.communities().find(founder, new CommunityId(post.value())))
+                    .isEmpty();
+            assertThat(kring.communities()
+                            .approve(
+                                    founder,
+                                    elsewhere,
+                                    world.looker(Standpoint.REQUESTER).id()))
+                    .isEqualTo(MembershipOutcome.NOTHING_TO_DO);
+            assertThat(codes(
+                            () -> kring.reactions().add(founder, commentAsPost, "like"),
+                            () -> kring.posts().comment(founder, commentAsPost, CommentDraft.of("A word")),
+                            () -> kring.posts().move(founder, commentAsPost, elsewhere)))
+                    .containsOnly("post.not-found");
+            assertThat(codes(() -> kring.reactions().add(founder, postAsComment, "like"), () -> kring.posts()
+                            .comment(founder, postAsComment, CommentDraft.of("A word"))))
+                    .containsOnly("comment.not-found");
+            assertThat(Answer.of(() -> {
+                                kring.posts().accept(founder, reply);
+                                return true;
+                            })
+                            .code())
+                    .isEqualTo("action.not-allowed");
+            assertThat(kring.reactions().add(founder, post, "like").changed()).isTrue();
+            assertThat(kring.reactions().add(founder, comment, "like").changed())
+                    .isTrue();
+        }
+    }
+
+    private static List<String> codes(Supplier<?>... calls) {
+        return Stream.of(calls).map(call -> Answer.of(call).code()).toList();
+    }
+
+    private DynamicContainer attempt(Setting setting, boolean archived) {
+        LogLines log = listenToLog();
+        World world = World.on(freshStorage(), setting);
+        if (archived) {
+            world.archive(true);
+        }
+        Stage stage = new Stage(world);
+        List<Deed> deeds = new ArrayList<>(new CommunityDeeds(stage).all());
+        deeds.addAll(new PostDeeds(stage).all());
+        deeds.addAll(new OtherDeeds(stage).moderating());
+        deeds.addAll(new OtherDeeds(stage).personal());
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Deed deed : deeds) {
+            tests.add(DynamicTest.dynamicTest(deed.toString(), () -> assertThat(new Attempt(stage, deed).byEverybody())
+                    .isEmpty()));
+        }
+        tests.add(DynamicTest.dynamicTest("neither events nor the log hold what people wrote", () -> {
+            world.host().deliver();
+            List<String> lines = log.lines();
+            log.close();
+            assertThat(Canaries.in(world.host().events())).isEmpty();
+            assertThat(Canaries.in(lines)).isEmpty();
+            world.close();
+        }));
+        return DynamicContainer.dynamicContainer(world.toString(), tests);
+    }
+}

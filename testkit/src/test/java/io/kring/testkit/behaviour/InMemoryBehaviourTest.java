@@ -1,0 +1,55 @@
+package io.kring.testkit.behaviour;
+
+import io.kring.memory.InMemoryStorage;
+import io.kring.spi.Storage;
+import io.kring.testkit.behaviour.command.OnceContract;
+import io.kring.testkit.behaviour.community.CommunityContract;
+import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
+import io.kring.testkit.behaviour.event.EventContract;
+import io.kring.testkit.behaviour.feed.FeedContract;
+import io.kring.testkit.behaviour.moderation.ModerationContract;
+import io.kring.testkit.behaviour.person.PeopleContract;
+import io.kring.testkit.behaviour.post.CommentContract;
+import io.kring.testkit.behaviour.post.PostContract;
+import io.kring.testkit.behaviour.reaction.ReactionContract;
+import org.junit.jupiter.api.Nested;
+
+/** A Kring on storage in memory keeps what every Kring promises. */
+class InMemoryBehaviourTest {
+    private abstract static class InMemory implements KringContract {
+        @Override
+        public Storage freshStorage() {
+            return new InMemoryStorage();
+        }
+    }
+
+    @Nested
+    class Communities extends InMemory implements CommunityContract {}
+
+    @Nested
+    class Posts extends InMemory implements PostContract {}
+
+    @Nested
+    class Comments extends InMemory implements CommentContract {}
+
+    @Nested
+    class Moderation extends InMemory implements ModerationContract {}
+
+    @Nested
+    class Reactions extends InMemory implements ReactionContract {}
+
+    @Nested
+    class Feeds extends InMemory implements FeedContract {}
+
+    @Nested
+    class People extends InMemory implements PeopleContract {}
+
+    @Nested
+    class Concurrency extends InMemory implements ConcurrencyContract {}
+
+    @Nested
+    class Once extends InMemory implements OnceContract {}
+
+    @Nested
+    class Events extends InMemory implements EventContract {}
+}
