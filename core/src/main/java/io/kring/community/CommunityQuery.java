@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /**
  * What to discover. Names are compared without regard to case; the text is taken literally, no wildcard means anything.
+ * One that is longer than 200 or holds a character that cannot be kept gives {@code text.long} or {@code text.character}.
  *
  * @param theme exactly this theme
  * @param name  names holding this text

@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
  * truncated, mistyped or from another list is told at once. What a cursor leads to is decided by the query alone.
  */
 public final class Cursors {
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = 10_000;
 
     private Cursors() {}
 

@@ -123,7 +123,8 @@ final class ContributionTables {
             return false;
         }
         List<ReferenceRow> now = change.references();
-        replace(before, change.row(), now == null ? references(before.id()) : now);
+        ContributionRow row = change.row().change().accepted(before.accepted()).row();
+        replace(before, row, now == null ? references(before.id()) : now);
         RevisionRow revision = change.revision();
         if (revision != null) {
             revisions.put(Key.Numbers.of(revision.contribution(), revision.version()), revision);

@@ -68,7 +68,7 @@ public record PostDraft(
                 community, kind, title, markdown, language, List.of(files), details, publishAt, confirmation);
     }
 
-    public PostDraft publishedAt(Instant later) {
+    public PostDraft publishedAt(@Nullable Instant later) {
         return new PostDraft(community, kind, title, markdown, language, attachments, details, later, confirmation);
     }
 

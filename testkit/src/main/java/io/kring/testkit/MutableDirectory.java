@@ -8,10 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
-/** A host's directory whose people come, change and go during a test. Thread-safe. */
+/** A host's directory whose people come, change and go during a test, and that fails when
+ * asked to. Thread-safe. */
 public final class MutableDirectory implements PeopleDirectory {
     private final Map<PersonId, Person> people = new ConcurrentHashMap<>();
+
+    private volatile boolean failing;
 
     /** A directory of nobody yet. */
     public MutableDirectory() {}
@@ -26,6 +30,16 @@ public final class MutableDirectory implements PeopleDirectory {
         people.computeIfPresent(id, (same, card) -> card.withStatus(status));
     }
 
+    /** Gives somebody another card; whoever is not there stays unknown. */
+    public void change(PersonId id, UnaryOperator<Person> change) {
+        people.computeIfPresent(id, (same, card) -> change.apply(card));
+    }
+
+    /** From now on every question fails, or is answered again. */
+    public void failing(boolean fails) {
+        failing = fails;
+    }
+
     /** Forgets somebody altogether. */
     public void forget(PersonId id) {
         people.remove(id);
@@ -33,16 +47,23 @@ public final class MutableDirectory implements PeopleDirectory {
 
     @Override
     public Map<PersonId, Person> byId(Collection<PersonId> ids) {
-        return PeopleDirectory.of(people.values()).byId(ids);
+        return listed().byId(ids);
     }
 
     @Override
     public Map<String, PersonId> byHandle(Collection<String> handles) {
-        return PeopleDirectory.of(people.values()).byHandle(handles);
+        return listed().byHandle(handles);
     }
 
     @Override
     public List<Person> startingWith(String prefix, int most) {
-        return PeopleDirectory.of(people.values()).startingWith(prefix, most);
+        return listed().startingWith(prefix, most);
+    }
+
+    private PeopleDirectory listed() {
+        if (failing) {
+            throw new IllegalStateException("the directory does not answer");
+        }
+        return PeopleDirectory.of(people.values());
     }
 }

@@ -23,6 +23,7 @@ import io.kring.post.Posts;
 import io.kring.reaction.Reactions;
 import io.kring.spi.Storage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class TestHost implements AutoCloseable {
     private static final int PLENTY = 200;
 
-    private final HostClock clock = new HostClock();
-    private final HostPeople people = new HostPeople();
+    private final TestClock clock = new TestClock(Instant.parse("2026-03-02T08:00:00Z"));
+    private final MutableDirectory people = new MutableDirectory();
     private final ReceivedEvents received = ReceivedEvents.inside("received");
     private final AtomicInteger names = new AtomicInteger();
     private final List<Kring> more = new ArrayList<>();
@@ -82,11 +83,11 @@ public final class TestHost implements AutoCloseable {
         return Kring.builder().storage(storage).people(people).clock(clock);
     }
 
-    public HostClock clock() {
+    public TestClock clock() {
         return clock;
     }
 
-    public HostPeople people() {
+    public MutableDirectory people() {
         return people;
     }
 
@@ -156,7 +157,7 @@ public final class TestHost implements AutoCloseable {
 
     /** Publishes, a second after whatever came before. */
     public PostId publish(Actor author, PostDraft draft) {
-        clock.pass(Duration.ofSeconds(1));
+        clock.move(Duration.ofSeconds(1));
         return posts().publish(author, draft).id().orElseThrow();
     }
 
@@ -169,7 +170,7 @@ public final class TestHost implements AutoCloseable {
     }
 
     private CommentId comment(Actor author, Target on, CommentDraft draft) {
-        clock.pass(Duration.ofSeconds(1));
+        clock.move(Duration.ofSeconds(1));
         return posts().comment(author, on, draft).id().orElseThrow();
     }
 
@@ -208,7 +209,7 @@ public final class TestHost implements AutoCloseable {
 
     /** Lets time pass, then does what is due and delivers. */
     public void passing(Duration time) {
-        clock.pass(time);
+        clock.move(time);
         deliver();
     }
 

@@ -154,12 +154,14 @@ public final class FeedRoom implements Feeds {
 
     /** Hashtags as they are kept. */
     static final class Topics {
+        private static final int LONGEST = 100;
+
         private Topics() {}
 
         static String fold(String hashtag) {
             String tag = hashtag.startsWith("#") || hashtag.startsWith("＃") ? hashtag.substring(1) : hashtag;
-            String folded = Folding.hashtag(tag);
-            if (folded.isBlank() || folded.length() > 100 || !Sentences.isStorable(folded)) {
+            String folded = tag.length() > 10 * LONGEST ? "" : Folding.hashtag(tag);
+            if (folded.isBlank() || folded.length() > LONGEST || !Sentences.isKept(folded)) {
                 throw new InvalidInput(new Violation("topic", "topic.invalid", "a hashtag has 1 to 100 characters"));
             }
             return folded;

@@ -7,6 +7,7 @@ import io.kring.event.EventType;
 import io.kring.feed.Following;
 import io.kring.feed.Subject;
 import io.kring.internal.Cursors;
+import io.kring.internal.Moments;
 import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
@@ -74,7 +75,7 @@ public final class FollowingRoom implements Following {
 
     @Override
     public void mute(Actor actor, Subject subject, @Nullable Instant until) {
-        mute("following.mute", actor, folded(subject), true, until);
+        mute("following.mute", actor, folded(subject), true, Moments.kept("until", until));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.kring.error.NotAllowed;
 import io.kring.event.EventType;
 import io.kring.id.CommentId;
 import io.kring.id.PostId;
+import io.kring.internal.Moments;
 import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
@@ -19,6 +20,7 @@ import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.TargetFacts;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.PinRow;
+import java.util.Optional;
 
 /** What is set above the rest: accepted answers, pinned and featured posts. */
 final class Highlights {
@@ -47,9 +49,14 @@ final class Highlights {
         if (accepted != null && accepted == answer.value()) {
             return Decided.unchanged(true);
         }
+        // The answer's version grows, so that a removal at the same moment and this cannot both hold.
+        ContributionRow row = target.row();
+        ContributionRow taken = row.change().version(row.version() + 1).row();
         return new Decided<>(
                 true,
-                ChangeSet.of(new Change.Accept(target.post().id(), answer.value(), null))
+                ChangeSet.of(
+                                new Change.EditContribution(taken, row.version(), null, null),
+                                new Change.Accept(target.post().id(), answer.value(), null))
                         .and(call.event(
                                 EventType.ANSWER_ACCEPTED,
                                 new PostId(target.post().id()).toString(),
@@ -80,7 +87,10 @@ final class Highlights {
                 post.kind());
     }
 
-    PinOutcome pin(Actor actor, PostId post, Pin pin) {
+    PinOutcome pin(Actor actor, PostId post, Pin given) {
+        Pin pin = new Pin(
+                given.kind(),
+                Optional.ofNullable(Moments.kept("until", given.until().orElse(null))));
         return engine.command(
                 "posts.pin",
                 actor,

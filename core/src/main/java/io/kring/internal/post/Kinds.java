@@ -67,7 +67,7 @@ public final class Kinds {
 
     /** Adds what is wrong with the presence of a title. */
     static void title(List<Violation> violations, boolean titled, @Nullable String title) {
-        if (titled && (title == null || title.isBlank())) {
+        if (titled && (title == null || Sentences.isBlank(title))) {
             violations.add(new Violation("title", "title.required", "this kind of post has a title"));
         }
         if (!titled && title != null) {
@@ -85,7 +85,7 @@ public final class Kinds {
             if (text.length() > LONGEST_DETAILS) {
                 violations.add(new Violation("details", "details.long", "these details are too long"));
             }
-            if (!Sentences.isStorable(text)) {
+            if (!Sentences.isKept(text)) {
                 violations.add(new Violation("details", "text.character", "a character that cannot be kept"));
             }
             return text;

@@ -148,7 +148,7 @@ final class PostReads {
     boolean mayRead(Actor actor, @Nullable String uri) {
         return uri != null
                 && uri.length() <= 2_000
-                && Sentences.isStorable(uri)
+                && Sentences.isKept(uri)
                 && engine.read("posts.mayRead", actor, (unit, viewer) -> unit.contributions()
                         .mayRead(viewer, uri));
     }

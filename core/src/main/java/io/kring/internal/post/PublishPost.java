@@ -4,6 +4,7 @@ import io.kring.access.Action;
 import io.kring.error.NotAllowed;
 import io.kring.error.Violation;
 import io.kring.id.PostId;
+import io.kring.internal.Moments;
 import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
@@ -40,7 +41,8 @@ final class PublishPost {
         this.kinds = kinds;
     }
 
-    PublishOutcome<PostId> publish(Actor actor, PostDraft draft) {
+    PublishOutcome<PostId> publish(Actor actor, PostDraft given) {
+        PostDraft draft = given.publishedAt(Moments.truncated(given.publishAt()));
         Checked checked = check(draft);
         return engine.command(
                 "posts.publish",
@@ -52,7 +54,8 @@ final class PublishPost {
                 call -> publish(call, draft, checked));
     }
 
-    PostId save(Actor actor, PostDraft draft) {
+    PostId save(Actor actor, PostDraft given) {
+        PostDraft draft = given.publishedAt(Moments.truncated(given.publishAt()));
         Checked checked = check(draft);
         return engine.command(
                 "posts.saveDraft",
@@ -123,6 +126,9 @@ final class PublishPost {
     private Checked check(PostDraft draft) {
         List<Violation> violations = new ArrayList<>(kinds.violations(draft));
         String details = kinds.details(draft, violations);
+        if (!Moments.isKept(draft.publishAt())) {
+            violations.add(Moments.invalid("publishAt"));
+        }
         TextEntities entities = reading.analyse(draft.markdown(), Limit.POST_BODY);
         violations.addAll(reading.violations(entities));
         engine.drafts().check(draft, violations);

@@ -16,22 +16,52 @@ public final class Sentences {
         if (text.length() > most) {
             throw new InvalidInput(new Violation(field, "text.long", "at most " + most + " characters"));
         }
-        if (text.codePoints().anyMatch(Sentences::isRefused)) {
+        if (!isKept(text)) {
             throw new InvalidInput(new Violation(field, "text.character", "a character that cannot be kept"));
         }
     }
 
     /** Refuses one that says nothing, too. */
     public static void require(String field, String text, int most) {
-        if (text.isBlank()) {
+        check(field, text, most);
+        if (isBlank(text)) {
             throw new InvalidInput(new Violation(field, "text.blank", "something to read is needed here"));
         }
-        check(field, text, most);
     }
 
-    /** Whether a text could be kept at all: what cannot be kept cannot be found. */
-    public static boolean isStorable(String text) {
+    /** Whether there is nothing to read in it, whatever invisible characters there are. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().noneMatch(Sentences::isSeen);
+    }
+
+    /** Whether every database keeps this text. */
+    public static boolean isKept(String text) {
         return text.codePoints().noneMatch(Sentences::isRefused);
+    }
+
+    /** Letters, digits, punctuation and symbols, but those that draw nothing (Hangul fillers, the braille blank). */
+    private static boolean isSeen(int c) {
+        boolean blank = c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
+        return !blank && (Character.isLetterOrDigit(c) || isMark(Character.getType(c)));
+    }
+
+    private static boolean isMark(int type) {
+        return switch (type) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     private static boolean isRefused(int c) {

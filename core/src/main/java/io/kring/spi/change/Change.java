@@ -48,7 +48,8 @@ public sealed interface Change {
     }
 
     /**
-     * A contribution as it is now; guarded by the version before.
+     * A contribution as it is now; guarded by the version before. The accepted answer is left as it is: {@link Accept}
+     * changes it.
      *
      * @param references null to leave them as they are
      * @param revision   the text before, to be kept

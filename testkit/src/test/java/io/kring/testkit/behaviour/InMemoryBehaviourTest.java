@@ -7,6 +7,7 @@ import io.kring.testkit.behaviour.community.CommunityContract;
 import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
 import io.kring.testkit.behaviour.event.EventContract;
 import io.kring.testkit.behaviour.feed.FeedContract;
+import io.kring.testkit.behaviour.input.BadInputContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
 import io.kring.testkit.behaviour.person.PeopleContract;
 import io.kring.testkit.behaviour.post.CommentContract;
@@ -52,4 +53,7 @@ class InMemoryBehaviourTest {
 
     @Nested
     class Events extends InMemory implements EventContract {}
+
+    @Nested
+    class BadInput extends InMemory implements BadInputContract {}
 }

@@ -33,8 +33,7 @@ public final class SecondThoughts implements ModerationPolicy {
         }
         Matcher word = WORDS.matcher(text.toLowerCase(Locale.ROOT));
         if (word.find()) {
-            findings.add(
-                    new Finding("house.6.word", BELITTLES, List.of(new Finding.Span(word.start(), word.end()))));
+            findings.add(new Finding("house.6.word", BELITTLES, List.of(new Finding.Span(word.start(), word.end()))));
         }
         return findings.isEmpty() ? Verdict.noOpinion() : new Verdict(Verdict.Level.NUDGE, findings);
     }

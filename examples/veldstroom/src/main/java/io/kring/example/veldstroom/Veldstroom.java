@@ -56,6 +56,11 @@ public final class Veldstroom {
         return actor;
     }
 
+    /** What somebody of the pilot is called. */
+    public String name(Actor actor) {
+        return content.colleague(actor.person().orElseThrow()).name();
+    }
+
     /** Veldstroom's people and house rules; it allows secret communities. */
     public KringBuilder plug(KringBuilder builder) {
         return builder.people(directory)

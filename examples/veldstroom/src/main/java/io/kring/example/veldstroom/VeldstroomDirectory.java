@@ -62,7 +62,7 @@ public final class VeldstroomDirectory implements PeopleDirectory {
         return cards.values().stream()
                 .filter(card -> Stream.concat(
                                 Stream.of(card.name(), card.handle().orElse("")),
-                                Stream.of(card.name().split(" ")))
+                                Stream.of(card.name().split(" ", -1)))
                         .anyMatch(part -> part.toLowerCase(Locale.ROOT).startsWith(wanted)))
                 .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
                 .limit(most)

@@ -49,12 +49,10 @@ class HouseRulesTest {
         void andTheAuthorIsShownWhere() {
             String text = "op NL91 ABNA 0417 1643 00 graag";
 
-            assertThat(judge(policy, text).findings())
+            assertThat(judge(policy, text).findings()).singleElement().satisfies(finding -> assertThat(finding.spans())
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.spans())
-                            .singleElement()
-                            .satisfies(span -> assertThat(text.substring(span.start(), span.end()))
-                                    .isEqualTo("NL91 ABNA 0417 1643 00")));
+                    .satisfies(span ->
+                            assertThat(text.substring(span.start(), span.end())).isEqualTo("NL91 ABNA 0417 1643 00")));
         }
     }
 
@@ -64,14 +62,16 @@ class HouseRulesTest {
 
         @Test
         void whereATextShoutsOrBelittles() {
-            assertThat(judge(policy, "JULLIE LUISTEREN NOOIT, stelletje kantoorklerken").findings())
+            assertThat(judge(policy, "JULLIE LUISTEREN NOOIT, stelletje kantoorklerken")
+                            .findings())
                     .hasSize(2);
             assertThat(judge(policy, "Stelletje klerken").level()).isEqualTo(Verdict.Level.NUDGE);
         }
 
         @Test
         void andNotForAbbreviations() {
-            assertThat(judge(policy, "BVC, MS, LS, KLIC, VIAG: vijf afkortingen op één bon").level())
+            assertThat(judge(policy, "BVC, MS, LS, KLIC, VIAG: vijf afkortingen op één bon")
+                            .level())
                     .isEqualTo(Verdict.Level.NO_OPINION);
             assertThat(judge(policy, "OK").level()).isEqualTo(Verdict.Level.NO_OPINION);
         }

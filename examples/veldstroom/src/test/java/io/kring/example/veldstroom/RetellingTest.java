@@ -39,8 +39,7 @@ class RetellingTest {
     void theStoryIsToldWheneverItIs(String now) {
         try (Told told = new Told(Instant.parse(now))) {
             assertThat(told.counted()).hasSize(160);
-            assertThat(told.recorder().events())
-                    .allMatch(event -> !event.at().isAfter(Instant.parse(now)));
+            assertThat(told.recorder().events()).allMatch(event -> !event.at().isAfter(Instant.parse(now)));
         }
     }
 

@@ -56,8 +56,12 @@ class StoryTest {
         assertThat(threads.stream().mapToInt(thread -> thread.post().comments()).sum())
                 .isEqualTo(figures.comments())
                 .isEqualTo(610);
-        int onPosts = threads.stream().mapToInt(thread -> sum(thread.post().reactions())).sum();
-        int onComments = comments().stream().mapToInt(comment -> sum(comment.reactions())).sum();
+        int onPosts = threads.stream()
+                .mapToInt(thread -> sum(thread.post().reactions()))
+                .sum();
+        int onComments = comments().stream()
+                .mapToInt(comment -> sum(comment.reactions()))
+                .sum();
         assertThat(onPosts + onComments).isEqualTo(figures.reactions()).isEqualTo(1_900);
     }
 
@@ -72,7 +76,9 @@ class StoryTest {
                 .hasSize(figures.answered())
                 .hasSize(39);
         Community storing = told.community("Storing & nacht");
-        assertThat(told.posts(told.as("mehmet.yildirim"), FeedQuery.community(storing.id()).onlyUnanswered()))
+        assertThat(told.posts(
+                        told.as("mehmet.yildirim"),
+                        FeedQuery.community(storing.id()).onlyUnanswered()))
                 .allSatisfy(post -> assertThat(post.accepted()).isEmpty());
     }
 
@@ -118,10 +124,11 @@ class StoryTest {
         Community horizon = told.community("Verkenning Horizon");
         Actor ingrid = told.as("ingrid.postma");
         Set<PersonId> inside = new HashSet<>();
-        told.members(horizon, ingrid).forEach(member -> inside.add(member.person().id()));
+        told.members(horizon, ingrid)
+                .forEach(member -> inside.add(member.person().id()));
 
-        assertThat(told.posts(ingrid, FeedQuery.home())).anySatisfy(post -> assertThat(post.markdown())
-                .contains("Poolster"));
+        assertThat(told.posts(ingrid, FeedQuery.home()))
+                .anySatisfy(post -> assertThat(post.markdown()).contains("Poolster"));
         for (Colleague colleague : told.veldstroom().directory().everybody()) {
             if (!inside.contains(colleague.id())) {
                 assertThat(seenBy(told.as(colleague.id().value()), horizon)).doesNotContain("Poolster", "Horizon");
@@ -138,8 +145,8 @@ class StoryTest {
 
         assertThat(all).isNotEmpty().allSatisfy(thread -> {
             assertThat(thread.post().publishedAt().orElseThrow()).isBefore(silent);
-            assertThat(thread.comments().items()).allSatisfy(comment -> assertThat(comment.createdAt())
-                    .isBefore(silent));
+            assertThat(thread.comments().items())
+                    .allSatisfy(comment -> assertThat(comment.createdAt()).isBefore(silent));
         });
     }
 
@@ -182,7 +189,9 @@ class StoryTest {
     void asManyPeopleTakePartAsTheFiguresSay() {
         Instant end = Calendar.endingAt(NOW).startOf(0);
         Set<String> practice = new HashSet<>();
-        told.posts(told.as("sanne.dewit"), FeedQuery.community(told.community("Oefenplein").id()))
+        told.posts(
+                        told.as("sanne.dewit"),
+                        FeedQuery.community(told.community("Oefenplein").id()))
                 .forEach(post -> practice.add(post.id().toString()));
         Set<String> started = new HashSet<>();
         Set<String> recently = new HashSet<>();
@@ -201,7 +210,8 @@ class StoryTest {
         assertThat(recently).hasSize(figures.reactors()).hasSize(425);
         assertThat(lately).hasSize(figures.active()).hasSize(124);
         assertThat(threads.stream()
-                        .filter(thread -> thread.post().publishedAt().orElseThrow().isAfter(end.minus(Duration.ofDays(28)))))
+                        .filter(thread ->
+                                thread.post().publishedAt().orElseThrow().isAfter(end.minus(Duration.ofDays(28)))))
                 .hasSize(figures.recentPosts());
     }
 
@@ -211,8 +221,8 @@ class StoryTest {
 
         assertThat(events).isSortedAccordingTo(Comparator.comparingLong(DomainEvent::position));
         assertThat(events).noneMatch(DomainEvent::imported);
-        assertThat(events).extracting(DomainEvent::at).allSatisfy(at -> assertThat(at).isBetween(
-                NOW.minus(Duration.ofDays(225)), NOW));
+        assertThat(events).extracting(DomainEvent::at).allSatisfy(at -> assertThat(at)
+                .isBetween(NOW.minus(Duration.ofDays(225)), NOW));
         assertThat(told.recorder().ofType(EventType.POST_SETTLED)).hasSize(165);
         assertThat(told.kring().health().good()).isTrue();
         assertThat(told.kring().health().lag()).isEmpty();
@@ -224,7 +234,10 @@ class StoryTest {
                 .filter(colleague -> colleague.login().isPresent())
                 .forEach(colleague -> {
                     Actor actor = told.as(colleague.id().value());
-                    assertThat(told.kring().feeds().read(actor, FeedQuery.home().first(50)).entries())
+                    assertThat(told.kring()
+                                    .feeds()
+                                    .read(actor, FeedQuery.home().first(50))
+                                    .entries())
                             .as(colleague.name())
                             .anyMatch(entry -> entry.unread())
                             .anyMatch(entry -> !entry.unread());
@@ -233,7 +246,8 @@ class StoryTest {
 
     private String seenBy(Actor actor, Community horizon) {
         StringBuilder seen = new StringBuilder();
-        told.posts(actor, FeedQuery.home()).forEach(post -> seen.append(post.title()).append(post.markdown()));
+        told.posts(actor, FeedQuery.home())
+                .forEach(post -> seen.append(post.title()).append(post.markdown()));
         told.posts(actor, FeedQuery.community(horizon.id())).forEach(post -> seen.append(post.markdown()));
         told.kring()
                 .communities()
@@ -269,7 +283,9 @@ class StoryTest {
     }
 
     private List<Comment> comments() {
-        return threads.stream().flatMap(thread -> thread.comments().items().stream()).toList();
+        return threads.stream()
+                .flatMap(thread -> thread.comments().items().stream())
+                .toList();
     }
 
     private static int sum(Map<String, Integer> reactions) {

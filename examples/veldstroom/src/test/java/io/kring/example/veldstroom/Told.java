@@ -1,10 +1,10 @@
 package io.kring.example.veldstroom;
 
 import io.kring.Kring;
+import io.kring.access.Role;
 import io.kring.community.Community;
 import io.kring.community.CommunityQuery;
 import io.kring.community.Member;
-import io.kring.access.Role;
 import io.kring.feed.FeedPage;
 import io.kring.feed.FeedQuery;
 import io.kring.memory.InMemoryStorage;
@@ -60,11 +60,12 @@ final class Told implements AutoCloseable {
     /** Every community with somebody who reads it, active ones first, then the archived one. */
     Map<Community, Actor> communities() {
         Map<Community, Actor> all = new LinkedHashMap<>();
-        for (CommunityQuery query : List.of(CommunityQuery.all(), CommunityQuery.all().onlyArchived())) {
+        for (CommunityQuery query :
+                List.of(CommunityQuery.all(), CommunityQuery.all().onlyArchived())) {
             Page<Community> seen = kring.communities().discover(as("ingrid.postma"), query, PageRequest.first(200));
             seen.items()
-                    .forEach(community -> all.put(
-                            community, as(MANAGERS_OF_CLOSED.getOrDefault(community.name(), "sanne.dewit"))));
+                    .forEach(community ->
+                            all.put(community, as(MANAGERS_OF_CLOSED.getOrDefault(community.name(), "sanne.dewit"))));
         }
         return all;
     }
@@ -112,7 +113,8 @@ final class Told implements AutoCloseable {
 
     long managers(Community community, Actor reader) {
         return members(community, reader).stream()
-                .filter(member -> member.role().filter(Role.COMMUNITY_MANAGER::equals).isPresent())
+                .filter(member ->
+                        member.role().filter(Role.COMMUNITY_MANAGER::equals).isPresent())
                 .count();
     }
 

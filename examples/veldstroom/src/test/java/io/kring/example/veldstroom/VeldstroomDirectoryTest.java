@@ -44,11 +44,10 @@ class VeldstroomDirectoryTest {
                 .filteredOn(colleague -> colleague.manager().isEmpty())
                 .extracting(Colleague::name)
                 .containsExactly("Ingrid Postma");
-        assertThat(directory.everybody())
-                .allMatch(colleague -> colleague
-                        .manager()
-                        .map(manager -> directory.colleague(manager).isPresent())
-                        .orElse(true));
+        assertThat(directory.everybody()).allMatch(colleague -> colleague
+                .manager()
+                .map(manager -> directory.colleague(manager).isPresent())
+                .orElse(true));
     }
 
     @Test
@@ -65,7 +64,8 @@ class VeldstroomDirectoryTest {
 
     @Test
     void rolesOnThePlatformComeFromTheHost() {
-        assertThat(veldstroom.actor("bas.koster").has(PlatformRole.ADMINISTRATOR)).isTrue();
+        assertThat(veldstroom.actor("bas.koster").has(PlatformRole.ADMINISTRATOR))
+                .isTrue();
         assertThat(veldstroom.actor("mehmet.yildirim").roles()).isEmpty();
     }
 }

@@ -162,7 +162,7 @@ public interface OnceContract extends KringContract {
         host.passing(Duration.ofHours(24).minusSeconds(1));
         assertThat(host.posts().publish(ann.once("key"), draft)).isEqualTo(first);
 
-        host.clock().pass(Duration.ofSeconds(2));
+        host.clock().move(Duration.ofSeconds(2));
 
         PublishOutcome<PostId> second = host.posts().publish(ann.once("key"), draft);
         assertThat(second).isNotEqualTo(first);

@@ -123,7 +123,7 @@ public interface CommunityListsContract extends KringContract {
         CommunityId tea = host.open(ann);
         List<Actor> newcomers = new ArrayList<>();
         for (String name : List.of("Zoe", "Yan", "Xia", "Wim")) {
-            host.clock().pass(Duration.ofMinutes(1));
+            host.clock().move(Duration.ofMinutes(1));
             Actor newcomer = host.person(name);
             newcomers.add(newcomer);
             host.communities().join(newcomer, tea);

@@ -31,7 +31,7 @@ public interface ConcurrentTextContract extends KringContract {
     default void ofManyEditsOfOneVersionOneIsMadeAndTheOthersAreToldThatTheyAreStale(TestHost host) {
         Actor ann = host.person("Ann");
         PostId post = host.update(ann, host.open(ann), "First");
-        host.clock().pass(Duration.ofHours(1));
+        host.clock().move(Duration.ofHours(1));
         Post read = host.post(ann, post);
         List<Callable<EditOutcome>> calls = new ArrayList<>();
         for (int i = 0; i < 16; i++) {

@@ -173,7 +173,7 @@ public interface DeliveryContract extends KringContract {
                 ann,
                 PostDraft.update(tea, "Later")
                         .publishedAt(host.clock().instant().plus(Duration.ofHours(1))));
-        host.clock().pass(Duration.ofHours(2));
+        host.clock().move(Duration.ofHours(2));
 
         Delivery delivery = host.kring().deliverPending(100);
 

@@ -79,7 +79,7 @@ public interface EventCatalogueContract extends KringContract {
         PostId post = host.question(bob, tea);
         CommentId answer = host.answer(ann, post, "Green");
         CommentId reply = host.comment(bob, answer, "Thanks");
-        host.clock().pass(Duration.ofHours(1));
+        host.clock().move(Duration.ofHours(1));
         host.reactions().add(ann, post, "like");
         host.reactions().add(ann, post, "thanks");
         host.reactions().remove(ann, post, "thanks");

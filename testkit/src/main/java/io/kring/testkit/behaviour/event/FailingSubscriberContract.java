@@ -37,14 +37,14 @@ public interface FailingSubscriberContract extends KringContract {
         assertThat(host.kring().deliverPending(100).failed()).isEqualTo(1);
         assertThat(host.kring().deliverPending(100).failed()).isZero();
 
-        host.clock().pass(Duration.ofSeconds(1));
+        host.clock().move(Duration.ofSeconds(1));
         assertThat(host.kring().deliverPending(100).failed()).isEqualTo(1);
-        host.clock().pass(Duration.ofSeconds(1));
+        host.clock().move(Duration.ofSeconds(1));
         assertThat(host.kring().deliverPending(100).failed()).isZero();
 
         scene.received.failOn(event -> false);
         host.reactions().add(scene.ann, scene.stuck, "thanks");
-        host.clock().pass(Duration.ofSeconds(1));
+        host.clock().move(Duration.ofSeconds(1));
         Delivery delivery = host.kring().deliverPending(100);
 
         assertThat(delivery.delivered()).isGreaterThanOrEqualTo(3);
@@ -150,7 +150,7 @@ public interface FailingSubscriberContract extends KringContract {
         void tryToTheEnd() {
             for (int i = 0; i < 9; i++) {
                 host.deliver();
-                host.clock().pass(Duration.ofSeconds(1L << i));
+                host.clock().move(Duration.ofSeconds(1L << i));
             }
             host.deliver();
         }

@@ -58,7 +58,7 @@ public interface NodesContract extends KringContract {
         Kring other = host.another(builder -> builder.subscriber(there).node(1));
         host.update(ann, tea, "Text");
 
-        host.clock().pass(Duration.ofSeconds(30));
+        host.clock().move(Duration.ofSeconds(30));
         other.deliverPending(100);
 
         assertThat(there.of(EventType.POST_PUBLISHED)).hasSize(1);
@@ -146,6 +146,8 @@ public interface NodesContract extends KringContract {
     /** A subscriber with a place on each node. */
     final class Local implements EventSubscriber {
         private final List<String> received = new CopyOnWriteArrayList<>();
+
+        Local() {}
 
         @Override
         public String name() {

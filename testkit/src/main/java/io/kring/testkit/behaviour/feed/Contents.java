@@ -11,7 +11,7 @@ final class Contents {
     private Contents() {}
 
     /** Ids of the entries of the first page, the newest first. */
-    static List<Target> of(TestHost host, Actor actor, FeedQuery query) {
+    static List<Target> shown(TestHost host, Actor actor, FeedQuery query) {
         return host.feeds().read(actor, query).entries().stream()
                 .<Target>map(entry -> entry.comment().isPresent()
                         ? entry.comment().get().id()

@@ -1,6 +1,6 @@
 package io.kring.testkit.behaviour.feed;
 
-import static io.kring.testkit.behaviour.feed.Contents.of;
+import static io.kring.testkit.behaviour.feed.Contents.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.KringBuilder;
@@ -38,7 +38,7 @@ public interface FeedContentContract extends KringContract {
         host.update(ann, other, "Three");
         host.comment(ann, one, "No comments at home");
 
-        assertThat(of(host, bob, FeedQuery.home())).containsExactly(two, one);
+        assertThat(shown(host, bob, FeedQuery.home())).containsExactly(two, one);
     }
 
     @Test
@@ -55,11 +55,11 @@ public interface FeedContentContract extends KringContract {
         PostId both = host.update(ann, open, "#tea");
         host.update(ann, closed, "#tea in secret");
 
-        assertThat(of(host, bob, FeedQuery.home())).containsExactly(both);
+        assertThat(shown(host, bob, FeedQuery.home())).containsExactly(both);
 
         host.communities().changeKind(ann, open, CommunityKind.CLOSED);
 
-        assertThat(of(host, bob, FeedQuery.home())).isEmpty();
+        assertThat(shown(host, bob, FeedQuery.home())).isEmpty();
     }
 
     @Test
@@ -73,8 +73,8 @@ public interface FeedContentContract extends KringContract {
         CommentId comment = host.comment(ann, said, "And more");
         host.comment(bob, said, "Not hers");
 
-        assertThat(of(host, bob, FeedQuery.person(TestHost.id(ann)))).containsExactly(comment, said);
-        assertThat(of(host, ann, FeedQuery.person(TestHost.id(ann)))).containsExactly(comment, whispered, said);
+        assertThat(shown(host, bob, FeedQuery.person(TestHost.id(ann)))).containsExactly(comment, said);
+        assertThat(shown(host, ann, FeedQuery.person(TestHost.id(ann)))).containsExactly(comment, whispered, said);
     }
 
     @Test
@@ -86,13 +86,13 @@ public interface FeedContentContract extends KringContract {
 
         host.kring().people().hidePosts(ann, true);
 
-        assertThat(of(host, bob, query)).isEmpty();
-        assertThat(of(host, ann, query)).containsExactly(post);
+        assertThat(shown(host, bob, query)).isEmpty();
+        assertThat(shown(host, ann, query)).containsExactly(post);
         assertThat(host.posts().find(bob, post)).isPresent();
 
         host.kring().people().hidePosts(ann, false);
 
-        assertThat(of(host, bob, query)).containsExactly(post);
+        assertThat(shown(host, bob, query)).containsExactly(post);
     }
 
     @Test
@@ -106,7 +106,7 @@ public interface FeedContentContract extends KringContract {
         host.update(ann, host.closed(ann), "#groenethee");
 
         for (String topic : List.of("groenethee", "#GROENETHEE", "＃groeneThee")) {
-            assertThat(of(host, bob, FeedQuery.topic(topic))).containsExactly(comment, post);
+            assertThat(shown(host, bob, FeedQuery.topic(topic))).containsExactly(comment, post);
         }
     }
 
@@ -121,11 +121,11 @@ public interface FeedContentContract extends KringContract {
         PostId post = host.update(cor, open, "His");
         CommentId comment = host.comment(cor, host.update(ann, open, "Hers"), "His too");
 
-        assertThat(of(host, bob, FeedQuery.following())).containsExactly(comment, post);
+        assertThat(shown(host, bob, FeedQuery.following())).containsExactly(comment, post);
 
         host.kring().following().unfollow(bob, Subject.person(TestHost.id(cor)));
 
-        assertThat(of(host, bob, FeedQuery.following())).isEmpty();
+        assertThat(shown(host, bob, FeedQuery.following())).isEmpty();
     }
 
     @Test
@@ -138,12 +138,12 @@ public interface FeedContentContract extends KringContract {
         PostId post = host.update(ann, tea, "#tea");
         List<FeedQuery> others = List.of(
                 FeedQuery.home(), FeedQuery.topic("tea"), FeedQuery.following(), FeedQuery.person(TestHost.id(ann)));
-        others.forEach(query -> assertThat(of(host, bob, query)).containsExactly(post));
+        others.forEach(query -> assertThat(shown(host, bob, query)).containsExactly(post));
 
         host.communities().archive(ann, tea);
 
-        others.forEach(query -> assertThat(of(host, bob, query)).isEmpty());
-        assertThat(of(host, bob, FeedQuery.community(tea))).containsExactly(post);
+        others.forEach(query -> assertThat(shown(host, bob, query)).isEmpty());
+        assertThat(shown(host, bob, FeedQuery.community(tea))).containsExactly(post);
     }
 
     @Test
@@ -163,11 +163,11 @@ public interface FeedContentContract extends KringContract {
         host.answer(ann, ownAnswer, "Perhaps");
         FeedQuery query = FeedQuery.community(tea).onlyUnanswered();
 
-        assertThat(of(host, bob, query)).containsExactly(untouched, ownAnswer, talkedAbout);
+        assertThat(shown(host, bob, query)).containsExactly(untouched, ownAnswer, talkedAbout);
 
         host.posts().withdraw(bob, answer);
 
-        assertThat(of(host, bob, query)).containsExactly(untouched, ownAnswer, talkedAbout, answered);
+        assertThat(shown(host, bob, query)).containsExactly(untouched, ownAnswer, talkedAbout, answered);
     }
 
     @Test
@@ -210,11 +210,11 @@ public interface FeedContentContract extends KringContract {
         host.update(ann, open, "To all");
         host.people().change(TestHost.id(gone), card -> card.withStatus(PersonStatus.DEPARTED));
 
-        assertThat(of(host, bob, FeedQuery.community(site))).isEmpty();
-        assertThat(of(host, bob, FeedQuery.community(new CommunityId(1)))).isEmpty();
-        assertThat(of(host, gone, FeedQuery.community(open))).isEmpty();
-        assertThat(of(host, Actor.anonymous(), FeedQuery.community(open))).isEmpty();
-        assertThat(of(host, Actor.anonymous(), FeedQuery.home())).isEmpty();
-        assertThat(of(host, ann, FeedQuery.community(site))).hasSize(1);
+        assertThat(shown(host, bob, FeedQuery.community(site))).isEmpty();
+        assertThat(shown(host, bob, FeedQuery.community(new CommunityId(1)))).isEmpty();
+        assertThat(shown(host, gone, FeedQuery.community(open))).isEmpty();
+        assertThat(shown(host, Actor.anonymous(), FeedQuery.community(open))).isEmpty();
+        assertThat(shown(host, Actor.anonymous(), FeedQuery.home())).isEmpty();
+        assertThat(shown(host, ann, FeedQuery.community(site))).hasSize(1);
     }
 }

@@ -1,7 +1,7 @@
 package io.kring.testkit.behaviour.feed;
 
 import static io.kring.testkit.Refusals.violationOf;
-import static io.kring.testkit.behaviour.feed.Contents.of;
+import static io.kring.testkit.behaviour.feed.Contents.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.feed.FeedEntry;
@@ -151,7 +151,7 @@ public interface FeedPageContract extends KringContract {
             assertThat(violationOf(() -> host.feeds().markRead(ann, other, cursor)))
                     .isEqualTo("cursor.invalid");
         }
-        assertThat(of(host, ann, query.after(cursor))).hasSize(1);
+        assertThat(shown(host, ann, query.after(cursor))).hasSize(1);
     }
 
     @Test
@@ -163,9 +163,9 @@ public interface FeedPageContract extends KringContract {
         FeedQuery query = FeedQuery.community(site).first(1);
         Cursor hers = host.feeds().read(ann, query).next().orElseThrow();
 
-        assertThat(of(host, bob, query.after(hers))).isEmpty();
+        assertThat(shown(host, bob, query.after(hers))).isEmpty();
         assertThat(host.feeds().newSince(bob, query, hers, 10)).isZero();
-        assertThat(of(host, ann, query.after(hers))).hasSize(1);
+        assertThat(shown(host, ann, query.after(hers))).hasSize(1);
     }
 
     private static List<PostId> posts(TestHost host, Actor author, CommunityId community, int number) {

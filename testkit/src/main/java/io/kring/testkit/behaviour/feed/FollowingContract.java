@@ -2,7 +2,7 @@ package io.kring.testkit.behaviour.feed;
 
 import static io.kring.testkit.Refusals.codeOf;
 import static io.kring.testkit.Refusals.violationOf;
-import static io.kring.testkit.behaviour.feed.Contents.of;
+import static io.kring.testkit.behaviour.feed.Contents.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.KringBuilder;
@@ -71,11 +71,11 @@ public interface FollowingContract extends KringContract {
         CommunityId tea = host.open(ann);
         host.kring().following().follow(bob, Subject.community(tea));
         host.update(ann, tea, "To all");
-        assertThat(of(host, bob, FeedQuery.home())).hasSize(1);
+        assertThat(shown(host, bob, FeedQuery.home())).hasSize(1);
 
         host.communities().ban(ann, tea, TestHost.id(bob));
 
-        assertThat(of(host, bob, FeedQuery.home())).isEmpty();
+        assertThat(shown(host, bob, FeedQuery.home())).isEmpty();
         assertThat(host.kring().following().followed(bob, PageRequest.first(5)).items())
                 .isEmpty();
     }

@@ -22,7 +22,7 @@ import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** Policies judge a text before it is published. */
@@ -71,16 +71,16 @@ public interface BeforePublicationContract extends KringContract {
 
     @Test
     default void aConfirmationHelpsAgainstANudgeOnly(TestHost host) {
-        AtomicReference<Verdict.Level> level = new AtomicReference<>(Verdict.Level.NUDGE);
-        host.with(builder -> builder.moderation(submission -> Verdict.of(level.get(), "rule", "because")));
+        List<Verdict.Level> level = new CopyOnWriteArrayList<>(List.of(Verdict.Level.NUDGE));
+        host.with(builder -> builder.moderation(submission -> Verdict.of(level.get(0), "rule", "because")));
         Actor ann = host.person("Ann");
         CommunityId tea = host.open(ann);
         PostDraft draft = PostDraft.update(tea, "Text");
         PostDraft confirmed = draft.confirmedBy(nudge(host, ann, draft));
 
-        level.set(Verdict.Level.REJECT);
+        level.set(0, Verdict.Level.REJECT);
         assertThat(host.posts().publish(ann, confirmed).kind()).isEqualTo(PublishOutcome.Kind.REJECTED);
-        level.set(Verdict.Level.HOLD);
+        level.set(0, Verdict.Level.HOLD);
         assertThat(host.posts().publish(ann, confirmed).kind()).isEqualTo(PublishOutcome.Kind.HELD);
     }
 
@@ -140,9 +140,9 @@ public interface BeforePublicationContract extends KringContract {
 
     @Test
     default void aPolicyIsHandedAllThatItMayKnow(TestHost host) {
-        AtomicReference<Submission> seen = new AtomicReference<>();
+        List<Submission> seen = new CopyOnWriteArrayList<>();
         host.with(builder -> builder.moderation(submission -> {
-            seen.set(submission);
+            seen.add(submission);
             return Verdict.noOpinion();
         }));
         Actor ann = host.person("Ann");
@@ -150,7 +150,7 @@ public interface BeforePublicationContract extends KringContract {
 
         PostId post = host.publish(ann, PostDraft.article(tea, "Title", "Text #tag"));
 
-        Submission published = seen.get();
+        Submission published = seen.get(0);
         assertThat(published.author()).isEqualTo(TestHost.id(ann));
         assertThat(published.community()).isEqualTo(tea);
         assertThat(published.role()).contains(io.kring.access.Role.COMMUNITY_MANAGER);
@@ -160,11 +160,11 @@ public interface BeforePublicationContract extends KringContract {
         assertThat(published.edit()).isFalse();
 
         host.posts().edit(ann, post, Edit.of(host.post(ann, post), "Other"));
-        assertThat(seen.get().edit()).isTrue();
+        assertThat(seen.get(1).edit()).isTrue();
 
         host.comment(host.person("Bob"), post, "Comment");
-        assertThat(seen.get().kind()).isEqualTo("comment");
-        assertThat(seen.get().role()).isEmpty();
+        assertThat(seen.get(2).kind()).isEqualTo("comment");
+        assertThat(seen.get(2).role()).isEmpty();
     }
 
     @Test

@@ -47,7 +47,7 @@ public interface HeldContract extends KringContract {
         Cast cast = Cast.of(host);
         PostId held = cast.held("hold this");
         PostId later = host.update(cast.ann, cast.tea, "Later");
-        host.clock().pass(Duration.ofHours(1));
+        host.clock().move(Duration.ofHours(1));
 
         host.kring().moderation().release(cast.mod, held);
 

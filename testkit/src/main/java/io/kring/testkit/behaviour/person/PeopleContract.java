@@ -33,8 +33,8 @@ public interface PeopleContract extends KringContract {
         PostId post = host.update(bob, tea, "Text");
         host.reactions().add(bob, post, "like");
 
-        host.people().remove(TestHost.id(bob));
-        host.clock().pass(Duration.ofMinutes(11));
+        host.people().forget(TestHost.id(bob));
+        host.clock().move(Duration.ofMinutes(11));
 
         assertThat(host.post(ann, post).author()).contains(Person.formerColleague());
         assertThat(host.reactions()
@@ -123,7 +123,7 @@ public interface PeopleContract extends KringContract {
         PostId post = host.update(ann, tea, "To all");
         host.reactions().add(bob, post, "like");
 
-        host.people().remove(TestHost.id(bob));
+        host.people().forget(TestHost.id(bob));
         host.kring().people().refresh(List.of(TestHost.id(bob), new PersonId("never-seen")));
 
         assertThat(host.posts().find(bob, post)).isEmpty();
@@ -155,7 +155,7 @@ public interface PeopleContract extends KringContract {
         PostId post = host.update(bob, open, "To all");
 
         host.people().failing(true);
-        host.clock().pass(Duration.ofMinutes(11));
+        host.clock().move(Duration.ofMinutes(11));
 
         assertThat(host.post(ann, post).author()).contains(Person.formerColleague());
         assertThat(host.kring().people().completing(ann, "b", 5)).isEmpty();

@@ -46,7 +46,7 @@ public interface DraftsContract extends KringContract {
         Actor ann = host.person("Ann");
         CommunityId tea = host.open(ann);
         PostId draft = host.posts().saveDraft(ann, PostDraft.update(tea, "Not yet"));
-        host.clock().pass(Duration.ofHours(1));
+        host.clock().move(Duration.ofHours(1));
 
         host.posts().edit(ann, draft, Edit.of(host.post(ann, draft), "Now"));
         PublishOutcome<PostId> outcome = host.posts().publishDraft(ann, draft);
@@ -68,7 +68,7 @@ public interface DraftsContract extends KringContract {
         CommunityId tea = host.open(ann);
         PostId draft = host.posts().saveDraft(ann, PostDraft.update(tea, "Slow"));
         PostId quick = host.update(ann, tea, "Quick");
-        host.clock().pass(Duration.ofSeconds(1));
+        host.clock().move(Duration.ofSeconds(1));
 
         host.posts().publishDraft(ann, draft);
 

@@ -29,7 +29,7 @@ public interface EditingContract extends KringContract {
         Actor ann = host.person("Ann");
         CommunityId tea = host.open(ann);
         PostId post = host.update(ann, tea, "Tee");
-        host.clock().pass(Duration.ofMinutes(9));
+        host.clock().move(Duration.ofMinutes(9));
 
         EditOutcome outcome = host.posts().edit(ann, post, Edit.of(host.post(ann, post), "Tea"));
 
@@ -45,10 +45,10 @@ public interface EditingContract extends KringContract {
         Actor ann = host.person("Ann");
         CommunityId tea = host.open(ann);
         PostId post = host.publish(ann, PostDraft.article(tea, "First", "one"));
-        host.clock().pass(AFTER_GRACE);
+        host.clock().move(AFTER_GRACE);
 
         host.posts().edit(ann, post, Edit.of(host.post(ann, post), "two").titled("Second"));
-        host.clock().pass(Duration.ofMinutes(1));
+        host.clock().move(Duration.ofMinutes(1));
         host.posts().edit(ann, post, Edit.of(host.post(ann, post), "three").asMinor());
 
         assertThat(host.post(ann, post).title()).contains("Second");
@@ -74,7 +74,7 @@ public interface EditingContract extends KringContract {
         host.add(ann, tea, bob, mod, reader);
         host.communities().changeRole(ann, tea, TestHost.id(mod), Role.MODERATOR);
         PostId post = host.update(bob, tea, "one");
-        host.clock().pass(AFTER_GRACE);
+        host.clock().move(AFTER_GRACE);
         host.posts().edit(bob, post, Edit.of(host.post(bob, post), "two"));
 
         assertThat(host.posts().revisions(bob, post)).hasSize(1);
@@ -146,7 +146,7 @@ public interface EditingContract extends KringContract {
         CommunityId tea = host.open(ann);
         PostId post = host.update(ann, tea, "Text");
         CommentId comment = host.comment(ann, post, "one");
-        host.clock().pass(AFTER_GRACE);
+        host.clock().move(AFTER_GRACE);
 
         host.posts().edit(ann, comment, Edit.of(host.comment(ann, post, comment), "two"));
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.person.Actor;
-import io.kring.text.TextEntity;
 import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
+import io.kring.text.TextEntity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** One viewer's look through all channels, and what was wrong with what they saw. */
 final class Gaze {
@@ -65,10 +66,11 @@ final class Gaze {
     }
 
     private void compareWithAbsent(Probe probe, Answer answer) {
-        if (probe.absent() == null) {
+        Supplier<?> never = probe.absent();
+        if (never == null) {
             throw new IllegalStateException(probe + " has nothing absent to be compared with");
         }
-        Answer nothing = absent.computeIfAbsent(probe.channel(), channel -> Answer.of(probe.absent()));
+        Answer nothing = absent.computeIfAbsent(probe.channel(), channel -> Answer.of(never));
         if (!answer.isLike(nothing)) {
             note(probe, "TELLS APART: forbidden is " + answer + ", absent is " + nothing);
         }

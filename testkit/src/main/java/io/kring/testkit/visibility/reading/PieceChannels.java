@@ -7,8 +7,8 @@ import io.kring.id.PostId;
 import io.kring.id.Target;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
-import io.kring.post.Post;
 import io.kring.post.PostState;
+import io.kring.post.PostThread;
 import io.kring.post.ThreadOrder;
 import io.kring.testkit.visibility.world.Looker;
 import io.kring.testkit.visibility.world.Piece;
@@ -16,7 +16,9 @@ import io.kring.testkit.visibility.world.Place;
 import io.kring.testkit.visibility.world.Standpoint;
 import io.kring.testkit.visibility.world.World;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,11 +30,15 @@ final class PieceChannels {
     private static final CommunityId NOWHERE = new CommunityId(4_243);
     private static final PostId NO_POST = new PostId(4_242);
 
+    /** With comments in every state. */
+    private static final Set<String> TALKED_ABOUT = Set.of("post", "question");
+
     private final World world;
     private final Kring kring;
     private final Looker who;
     private final Actor actor;
     private final ReadingOracle oracle;
+    private final Map<Piece, Optional<PostThread>> threads = new HashMap<>();
 
     PieceChannels(World world, Kring kring, Looker who) {
         this.world = world;
@@ -47,12 +53,20 @@ final class PieceChannels {
         for (Piece piece : world.pieces()) {
             if (piece.isPost()) {
                 probes.add(find(piece));
-                probes.add(comments(piece));
                 probes.add(thread(piece, ThreadOrder.OLDEST_FIRST));
+                probes.add(comments(piece));
+            }
+            if (TALKED_ABOUT.contains(piece.label())) {
                 probes.add(thread(piece, ThreadOrder.NEWEST_FIRST));
             }
-            probes.add(revisions(piece));
-            probes.add(reactors(piece));
+            if (piece.isPost() || !piece.earlier().isEmpty()) {
+                probes.add(revisions(piece));
+            }
+            if (piece.isPost()
+                    || piece.state() != PostState.VISIBLE
+                    || !piece.reactors().isEmpty()) {
+                probes.add(reactors(piece));
+            }
             probes.add(mayRead(piece));
         }
         probes.add(Probe.general(
@@ -72,7 +86,7 @@ final class PieceChannels {
                 () -> kring.posts().find(actor, NO_POST));
     }
 
-    /** How many there are says nothing of what is not there to be opened; only those of blocked people are in it. */
+    /** As the thread said that was read before. How many there are says nothing of what is not there to be opened; only those of blocked people are in it. */
     private Probe comments(Piece post) {
         long visible = world.pieces().stream()
                 .filter(piece -> !piece.isPost() && piece.conversation().equals(post))
@@ -82,7 +96,8 @@ final class PieceChannels {
                 "number of comments",
                 post.toString(),
                 Expected.exactly(oracle.finds(who, post) ? Optional.of((int) visible) : Optional.empty()),
-                () -> kring.posts().find(actor, post.postId()).map(Post::comments),
+                () -> threads.getOrDefault(post, Optional.empty())
+                        .map(thread -> thread.post().comments()),
                 null);
     }
 
@@ -95,7 +110,11 @@ final class PieceChannels {
                 "posts.thread " + order,
                 post.toString(),
                 oracle.finds(who, post) ? Expected.shown(words) : Expected.asAbsent(),
-                () -> kring.posts().thread(actor, post.postId(), order, ALL),
+                () -> {
+                    Optional<PostThread> read = kring.posts().thread(actor, post.postId(), order, ALL);
+                    threads.put(post, read);
+                    return read;
+                },
                 () -> kring.posts().thread(actor, NO_POST, order, ALL));
     }
 

@@ -22,11 +22,12 @@ public record Answer(@Nullable Object value, @Nullable KringException refusal) {
     public boolean isLike(Answer other) {
         KringException mine = refusal;
         KringException theirs = other.refusal;
-        return mine == null || theirs == null
-                ? mine == theirs && Objects.equals(value, other.value)
-                : mine.getClass() == theirs.getClass()
-                        && mine.code().equals(theirs.code())
-                        && Objects.equals(mine.getMessage(), theirs.getMessage());
+        if (mine == null || theirs == null) {
+            return mine == theirs && Objects.equals(value, other.value);
+        }
+        return mine.getClass() == theirs.getClass()
+                && mine.code().equals(theirs.code())
+                && Objects.equals(mine.getMessage(), theirs.getMessage());
     }
 
     /** The code of the refusal; {@code ok} for a value. */

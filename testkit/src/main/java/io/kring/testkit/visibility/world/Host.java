@@ -99,9 +99,9 @@ public final class Host implements AutoCloseable {
 
     /** Does what is due and delivers all events. */
     public void deliver() {
-        while (kring.deliverPending(1_000).more()) {
-            // Until a round leaves nothing over.
-            continue;
+        boolean more = true;
+        while (more) {
+            more = kring.deliverPending(1_000).more();
         }
     }
 

@@ -64,7 +64,6 @@ final class Pen {
                 label,
                 author,
                 where,
-                where,
                 state,
                 false,
                 PostDraft.article(id(where), "On " + words.title(), words.markdown(hold) + mention),
@@ -75,21 +74,21 @@ final class Pen {
     Piece question(String label, Standpoint author, boolean unanswered, Standpoint... reactors) {
         Words words = words(label);
         PostDraft draft = PostDraft.question(id(Where.HERE), "On " + words.title(), words.markdown(false));
-        return post(label, author, Where.HERE, Where.HERE, PostState.VISIBLE, unanswered, draft, words, reactors);
+        return post(label, author, Where.HERE, PostState.VISIBLE, unanswered, draft, words, reactors);
     }
 
     /** Written in one community, to be moved to another. */
     Piece moving(String label, Where from, Where to) {
         Words words = words(label);
         PostDraft draft = PostDraft.article(id(from), "On " + words.title(), words.markdown(false));
-        return post(label, Standpoint.AUTHOR, from, to, PostState.VISIBLE, false, draft, words);
+        return post(label, Standpoint.AUTHOR, to, PostState.VISIBLE, false, draft, words);
     }
 
     void scheduled(String label, Standpoint author) {
         Words words = words(label);
         PostDraft draft = PostDraft.article(id(Where.HERE), "On " + words.title(), words.markdown(false))
                 .publishedAt(host.in(MONTH));
-        post(label, author, Where.HERE, Where.HERE, PostState.SCHEDULED, false, draft, words);
+        post(label, author, Where.HERE, PostState.SCHEDULED, false, draft, words);
     }
 
     void draft(String label, Standpoint author, Where where) {
@@ -211,7 +210,6 @@ final class Pen {
     private Piece post(
             String label,
             Standpoint author,
-            Where at,
             Where now,
             PostState state,
             boolean unanswered,

@@ -5,17 +5,25 @@ import io.kring.testkit.visibility.world.Looker;
 import io.kring.testkit.visibility.writing.WritingOracle.Told;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One command, tried by everybody in a world. */
 final class Attempt {
     private final Stage stage;
     private final Deed deed;
     private final WritingOracle oracle;
+    private final Map<String, Answer> absent;
     private final List<String> wrong = new ArrayList<>();
 
-    Attempt(Stage stage, Deed deed) {
+    /**
+     * One that is about to be made.
+     *
+     * @param absent what who was told about what never existed, which depends on no world
+     */
+    Attempt(Stage stage, Deed deed, Map<String, Answer> absent) {
         this.stage = stage;
         this.deed = deed;
+        this.absent = absent;
         this.oracle = new WritingOracle(stage.world());
     }
 
@@ -50,7 +58,9 @@ final class Attempt {
             }
             return;
         }
-        Answer nothing = tried(who, told == Told.AS_ABSENT ? scene.absent() : scene.toNowhere());
+        Answer nothing = told == Told.AS_ABSENT
+                ? absent.computeIfAbsent(who + " " + deed, same -> tried(who, scene.absent()))
+                : tried(who, scene.toNowhere());
         if (!answer.isLike(nothing) || !answer.code().endsWith(".not-found")) {
             wrong.add(who + " tries to " + deed + ": TELLS APART: forbidden is " + answer + ", absent is " + nothing);
         }

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param by   who does it; empty for a moderation policy
  * @param with further facts, as {@code key=value}
  */
-public record Step(
-        Place place, StoryTime at, Verb verb, Optional<PersonId> by, Map<String, String> with, String text) {
+public record Step(Place place, StoryTime at, Verb verb, Optional<PersonId> by, Map<String, String> with, String text) {
     /** What can happen; some of it is told in a comment until Kring has a kind for it. */
     public enum Verb {
         ACCEPT,

@@ -61,7 +61,10 @@ public record StoryTime(From from, int days, @Nullable LocalTime time, Duration 
         return switch (from) {
             case NOW -> calendar.now().minus(length);
             case DAY_ZERO -> calendar.at(calendar.dayZero().plusDays(days), timeOfDay());
-            case POST -> time == null ? post.plus(length) : calendar.at(calendar.day(post).plusDays(days), time);
+            case POST ->
+                time == null
+                        ? post.plus(length)
+                        : calendar.at(calendar.day(post).plusDays(days), time);
         };
     }
 

@@ -31,7 +31,7 @@ final class CommentHead {
         }
         Set<String> flags = new HashSet<>();
         Facts facts = new Facts(place);
-        for (String word : head.group(3).strip().split(" ")) {
+        for (String word : head.group(3).strip().split(" ", -1)) {
             if (FLAGS.contains(word)) {
                 flags.add(word);
             } else if (!word.isEmpty()) {

@@ -100,7 +100,7 @@ final class CommunityReader {
 
     private Map<String, Integer> mix(Section community) {
         Map<String, Integer> mix = new LinkedHashMap<>();
-        for (String part : community.need("mix").split(" ")) {
+        for (String part : community.need("mix").split(" ", -1)) {
             if (!part.matches("[a-z]+=\\d{1,4}")) {
                 throw community.place().error("a mix is division=members: " + part);
             }

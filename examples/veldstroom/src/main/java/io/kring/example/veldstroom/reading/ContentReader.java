@@ -25,10 +25,10 @@ public final class ContentReader {
         new PeopleReader(sections).all().forEach(colleague -> people.put(colleague.id(), colleague));
         People known = new People(people);
         List<CommunityEntry> communities = new CommunityReader(sections, known).all();
-        Set<String> keys = Set.copyOf(communities.stream().map(CommunityEntry::key).toList());
+        Set<String> keys =
+                Set.copyOf(communities.stream().map(CommunityEntry::key).toList());
         PostReader posts = new PostReader(known, keys);
-        List<PostEntry> told =
-                of(sections, "post").stream().map(posts::read).toList();
+        List<PostEntry> told = of(sections, "post").stream().map(posts::read).toList();
         Figures figures = of(sections, "figures").stream()
                 .map(ContentReader::figures)
                 .findFirst()

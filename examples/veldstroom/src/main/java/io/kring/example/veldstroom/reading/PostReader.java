@@ -105,7 +105,7 @@ final class PostReader {
 
     private static Map<String, Integer> reactions(Section post) {
         Facts facts = new Facts(post.place());
-        for (String word : post.find("reactions").map(all -> all.split(" ")).orElse(new String[0])) {
+        for (String word : post.find("reactions").map(all -> all.split(" ", -1)).orElse(new String[0])) {
             facts.take(word);
         }
         return facts.reactions(Set.of());

@@ -31,7 +31,7 @@ record Section(Place place, String kind, String id, Map<String, String> keys, Li
 
     /** The elements of a list; none where the key is absent. */
     List<String> list(String key) {
-        return find(key).map(value -> List.of(value.split(", "))).orElse(List.of());
+        return find(key).map(value -> List.of(value.split(", ", -1))).orElse(List.of());
     }
 
     StoryTime time(String key) {

@@ -121,7 +121,7 @@ final class Sections {
     }
 
     private static Map.Entry<String, Set<String>> keys(String kind, String keys) {
-        Set<String> names = keys.isEmpty() ? Set.of() : Set.of(keys.split(" "));
+        Set<String> names = keys.isEmpty() ? Set.of() : Set.of(keys.split(" ", -1));
         return Map.entry(kind, names);
     }
 }

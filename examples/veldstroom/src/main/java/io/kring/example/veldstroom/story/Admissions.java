@@ -82,8 +82,8 @@ final class Admissions {
         for (int i = 0; i < people.size(); i++) {
             // the square root makes more of them late
             double share = Math.sqrt((i + 0.5) / people.size());
-            Instant at = from.plusMillis(
-                    (long) (share * Duration.between(from, to).toMillis()));
+            Instant at =
+                    from.plusMillis((long) (share * Duration.between(from, to).toMillis()));
             admissions.add(new Admission(community.place(), people.get(i).id(), at, Role.MEMBER));
         }
         return admissions;

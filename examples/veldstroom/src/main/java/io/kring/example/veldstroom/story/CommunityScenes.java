@@ -48,10 +48,7 @@ final class CommunityScenes {
     private void create(Stage stage) {
         stage.opened(
                 community.key(),
-                stage.kring()
-                        .communities()
-                        .create(manager(), community.draft())
-                        .id());
+                stage.kring().communities().create(manager(), community.draft()).id());
     }
 
     /** One joins an open community, asks for a closed one, and is invited to a secret one. */

@@ -42,7 +42,8 @@ final class Crowd {
         open.sort(Lot.order("crowd", applause -> applause.target().key() + applause.at()));
         for (Applause applause : open) {
             if (there.size() < most && (talking.contains(applause.by()) || uses(applause.by()) > 1)) {
-                candidate(applause, person -> !there.contains(person)).ifPresent(person -> give(applause, person, true));
+                candidate(applause, person -> !there.contains(person))
+                        .ifPresent(person -> give(applause, person, true));
             }
         }
     }
@@ -59,7 +60,8 @@ final class Crowd {
                         .thenComparing(all -> all.get(0).target().key()))
                 .flatMap(List::stream)
                 .filter(Applause::open)
-                .filter(applause -> !applause.at().isBefore(since) && applause.at().isBefore(until))
+                .filter(applause ->
+                        !applause.at().isBefore(since) && applause.at().isBefore(until))
                 .toList();
         for (Applause applause : open) {
             candidate(applause, there::contains)
@@ -88,7 +90,8 @@ final class Crowd {
                 .map(Admission::person)
                 .filter(person -> !person.equals(target.author()))
                 .filter(wanted)
-                .filter(person -> byTarget.get(target).stream().noneMatch(other -> other.isBy(person)))
+                .filter(person ->
+                        byTarget.getOrDefault(target, List.of()).stream().noneMatch(other -> other.isBy(person)))
                 .min(Comparator.comparingInt(this::uses)
                         .thenComparing(Lot.order(target.key() + applause.at(), person -> person)));
     }

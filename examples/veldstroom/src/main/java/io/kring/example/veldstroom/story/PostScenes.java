@@ -176,7 +176,8 @@ final class PostScenes {
 
     private boolean acceptedInAStep(CommentEntry comment) {
         return post.steps().stream()
-                .anyMatch(step -> step.verb() == Step.Verb.ACCEPT && comment(step).equals(comment));
+                .anyMatch(
+                        step -> step.verb() == Step.Verb.ACCEPT && comment(step).equals(comment));
     }
 
     private CommentEntry comment(Step step) {

@@ -93,8 +93,8 @@ final class Reception {
             Instant until,
             Map<String, Integer> reactions) {
         List<Admission> audience = Objects.requireNonNull(members.get(in.key()));
-        applause.addAll(Applause.to(new Applauded(
-                place, key, author, audience, !in.draft().practice(), at, until, reactions)));
+        applause.addAll(Applause.to(
+                new Applauded(place, key, author, audience, !in.draft().practice(), at, until, reactions)));
     }
 
     /** Practice does not count. */

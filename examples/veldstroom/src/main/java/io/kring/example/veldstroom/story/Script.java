@@ -25,7 +25,7 @@ final class Script {
             "/gesprek/vraag-het-ingrid", "nieuw-bij-veldstroom");
 
     /** Those who log in looked at their home for the last time on Wednesday night: Mehmet finds twelve new. */
-    private static final Duration LAST_LOOK = Duration.ofHours(96);
+    private static final Duration LAST_LOOK = Duration.ofDays(4);
 
     private final Content content;
     private final Calendar calendar;
@@ -58,9 +58,8 @@ final class Script {
     }
 
     private static String where(PostEntry post) {
-        return post.community()
-                .or(() -> post.page().map(PAGES::get))
-                .orElseThrow(() -> post.place().error("there is no community to tell this page in"));
+        return post.community().or(() -> post.page().map(PAGES::get)).orElseThrow(() -> post.place()
+                .error("there is no community to tell this page in"));
     }
 
     private Scene look(Colleague colleague) {

@@ -12,7 +12,7 @@ import java.util.function.DoubleConsumer;
 
 /** Tells the story to a Kring as it was lived: by ordinary commands, moving the clock from scene to scene. */
 public final class Teller {
-    private static final Duration BETWEEN_DELIVERIES = Duration.ofHours(6);
+    private static final Duration BETWEEN_DELIVERIES = Duration.ofDays(1);
 
     private final List<Scene> scenes;
     private final Calendar calendar;

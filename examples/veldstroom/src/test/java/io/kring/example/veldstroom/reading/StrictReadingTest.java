@@ -19,8 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StrictReadingTest {
-    private static final String POST =
-            """
+    private static final String POST = """
             A note for readers.
 
             == post frost
@@ -53,7 +52,8 @@ class StrictReadingTest {
         assertThat(post.comments()).hasSize(2);
         assertThat(post.comments().get(0).reactions()).isEqualTo(Map.of("thanks", 2));
         assertThat(post.comments().get(1).replies()).contains("first");
-        assertThat(post.steps()).singleElement().satisfies(step -> assertThat(step.need("comment")).isEqualTo("first"));
+        assertThat(post.steps()).singleElement().satisfies(step -> assertThat(step.need("comment"))
+                .isEqualTo("first"));
     }
 
     @ParameterizedTest
@@ -86,8 +86,7 @@ class StrictReadingTest {
         List<Line> lines = new ArrayList<>();
         text.lines().forEach(line -> lines.add(new Line(new Place("test.txt", lines.size() + 1), line)));
         People people = new People(Map.of(new PersonId("ann"), person("ann"), new PersonId("bob"), person("bob")));
-        return new PostReader(people, Set.of("night"))
-                .read(Sections.of(lines).get(0));
+        return new PostReader(people, Set.of("night")).read(Sections.of(lines).get(0));
     }
 
     private static Colleague person(String id) {

@@ -25,7 +25,11 @@ final class H2Writes {
     static String text(Fragment fragment) {
         return switch (fragment) {
             case EDIT_CONTRIBUTION ->
-                "update {contribution} c set " + Columns.assignments(fragment, "{.*}", 27)
+                "update {contribution} c set "
+                        + Columns.assignments(fragment, "{.*}", 27)
+                                .replace(
+                                        "accepted = {.accepted}",
+                                        "accepted = case when {.accepts} then {.accepted} else c.accepted end")
                         + " where c.id = {.id} and c.version = {.expected} and {ok}";
             case EDIT_COMMUNITY ->
                 "update {community} k set " + Columns.assignments(fragment, "{.*}", 18) + "," + COUNTERS

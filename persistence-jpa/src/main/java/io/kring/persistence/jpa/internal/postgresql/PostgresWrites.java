@@ -19,7 +19,11 @@ final class PostgresWrites {
                 from {rows} where {ok} order by r.uri_key
                 on conflict (uri_key) do update set owner = f.owner where f.owner = excluded.owner""";
             case EDIT_CONTRIBUTION ->
-                "update {contribution} c set " + Columns.assignments(fragment, "r.*", 27)
+                "update {contribution} c set "
+                        + Columns.assignments(fragment, "r.*", 27)
+                                .replace(
+                                        "accepted = r.accepted",
+                                        "accepted = case when r.accepts then r.accepted else c.accepted end")
                         + " from {rows} where {ok} and c.id = r.id and c.version = r.expected";
             case EDIT_COMMUNITY ->
                 "update {community} k set " + Columns.assignments(fragment, "r.*", 18) + "," + COUNTERS

@@ -39,7 +39,7 @@ public enum Fragment {
                     + Columns.FITS + "))"),
 
     CLAIM_FILES(Part.RACY, "uri_key varchar, uri varchar, owner bigint", null),
-    EDIT_CONTRIBUTION(Part.RACY, Columns.CONTRIBUTION + ", expected int", null),
+    EDIT_CONTRIBUTION(Part.RACY, Columns.CONTRIBUTION + ", expected int, accepts boolean", null),
     EDIT_COMMUNITY(Part.RACY, Columns.COMMUNITY + ", expected int" + Columns.ADJUSTMENT, null),
     ADJUST_COMMUNITY(Part.RACY, "id bigint" + Columns.ADJUSTMENT, null),
 

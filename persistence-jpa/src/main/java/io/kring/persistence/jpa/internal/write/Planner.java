@@ -153,11 +153,14 @@ final class Planner {
     private void edit(Change.EditContribution edit) {
         var row = edit.row();
         Change.Accept accept = accepted.remove(row.id());
-        if (accept != null && (accept.only() == null || accept.only().equals(row.accepted()))) {
+        boolean accepts =
+                accept != null && (accept.only() == null || accept.only().equals(row.accepted()));
+        if (accept != null && accepts) {
             row = row.change().accepted(accept.answer()).row();
         }
         var cells = ContributionCells.of(row);
         cells.add(edit.expectedVersion());
+        cells.add(accepts);
         plan.add(Fragment.EDIT_CONTRIBUTION, cells.toArray());
         if (edit.references() != null) {
             plan.add(Fragment.CUT_REFERENCES, row.id(), edit.references().size());

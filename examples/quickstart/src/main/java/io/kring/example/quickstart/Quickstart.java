@@ -1,0 +1,62 @@
+package io.kring.example.quickstart;
+
+import io.kring.example.veldstroom.Veldstroom;
+import io.kring.id.PostId;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * Shows Kring in a terminal: a home feed, a thread, a community from inside and outside, a conversation as it is
+ * written, and all of it again after a restart. The first start tells the story of Veldstroom to the database; later
+ * starts find it there.
+ */
+public final class Quickstart {
+    private final Path folder;
+    private final Screen screen;
+    private final Veldstroom veldstroom = Veldstroom.read();
+
+    Quickstart(Path folder, PrintStream out) {
+        this.folder = folder;
+        this.screen = new Screen(out);
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param args the folder of the database; {@code target/quickstart} without one
+     */
+    public static void main(String[] args) {
+        Path folder = Path.of(args.length == 0 ? "target/quickstart" : args[0]);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        new Quickstart(folder, out).run();
+    }
+
+    void run() {
+        screen.progress(
+                "Telling seven months of Veldstroom to " + folder,
+                progress -> Host.tellOnce(folder, veldstroom, progress));
+        PostId question;
+        try (Host host = Host.start(folder, veldstroom, bell())) {
+            Reader reader = new Reader(host.kring(), veldstroom, screen);
+            reader.home("mehmet.yildirim");
+            reader.thread("mehmet.yildirim", "#mof");
+            reader.insideAndOutside("Leermeesters & leerlingen", "mehmet.yildirim", "anouk.jansen");
+            reader.insideAndOutside("Verkenning Horizon", "ingrid.postma", "mehmet.yildirim");
+            Writer writer = new Writer(host, veldstroom, screen);
+            question = writer.conversation();
+            writer.takenBackByTheHost();
+        }
+        try (Host host = Host.start(folder, veldstroom, bell())) {
+            new Reader(host.kring(), veldstroom, screen).again("lotte.vermeer", question);
+        }
+        screen.title("That was it");
+        screen.text("The database is in " + folder + ". Delete it, and the next start tells the story anew.");
+    }
+
+    private Bell bell() {
+        return new Bell(veldstroom.directory(), screen);
+    }
+}

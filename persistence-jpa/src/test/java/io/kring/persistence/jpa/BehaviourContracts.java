@@ -1,0 +1,61 @@
+package io.kring.persistence.jpa;
+
+import io.kring.spi.Storage;
+import io.kring.testkit.behaviour.KringContract;
+import io.kring.testkit.behaviour.command.OnceContract;
+import io.kring.testkit.behaviour.community.CommunityContract;
+import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
+import io.kring.testkit.behaviour.event.EventContract;
+import io.kring.testkit.behaviour.feed.FeedContract;
+import io.kring.testkit.behaviour.input.BadInputContract;
+import io.kring.testkit.behaviour.moderation.ModerationContract;
+import io.kring.testkit.behaviour.person.PeopleContract;
+import io.kring.testkit.behaviour.post.CommentContract;
+import io.kring.testkit.behaviour.post.PostContract;
+import io.kring.testkit.behaviour.reaction.ReactionContract;
+import org.junit.jupiter.api.Nested;
+
+/** A Kring on a database keeps what every Kring promises. */
+abstract class BehaviourContracts {
+    abstract Dialect dialect();
+
+    abstract class OnDatabase implements KringContract {
+        @Override
+        public Storage freshStorage() {
+            return TestDatabases.of(dialect()).freshStorage();
+        }
+    }
+
+    @Nested
+    class Communities extends OnDatabase implements CommunityContract {}
+
+    @Nested
+    class Posts extends OnDatabase implements PostContract {}
+
+    @Nested
+    class Comments extends OnDatabase implements CommentContract {}
+
+    @Nested
+    class Moderation extends OnDatabase implements ModerationContract {}
+
+    @Nested
+    class Reactions extends OnDatabase implements ReactionContract {}
+
+    @Nested
+    class Feeds extends OnDatabase implements FeedContract {}
+
+    @Nested
+    class People extends OnDatabase implements PeopleContract {}
+
+    @Nested
+    class Concurrency extends OnDatabase implements ConcurrencyContract {}
+
+    @Nested
+    class Once extends OnDatabase implements OnceContract {}
+
+    @Nested
+    class Events extends OnDatabase implements EventContract {}
+
+    @Nested
+    class BadInput extends OnDatabase implements BadInputContract {}
+}

@@ -1,0 +1,10 @@
+package io.kring.testkit.behaviour.input;
+
+/** Everything that bad input gives. */
+public interface BadInputContract
+        extends BadTextContract,
+                StrangeTextContract,
+                BadIdContract,
+                BadCursorContract,
+                BadSearchContract,
+                BadTimeContract {}
