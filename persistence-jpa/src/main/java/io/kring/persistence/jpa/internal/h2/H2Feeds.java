@@ -4,215 +4,200 @@ import io.kring.feed.FeedQuery;
 import io.kring.persistence.jpa.internal.read.FeedSql;
 import io.kring.persistence.jpa.internal.read.Guard;
 import io.kring.persistence.jpa.internal.read.ViewColumns;
+import java.util.Optional;
 
 /**
- * Feeds on H2, one statement each. Where a feed has several sources (communities, people, hashtags), each is probed for
- * its newest entry below the cursor, and only the sources of the newest ones are read. H2 has no lateral join: an array
- * subquery stands for it, and {@code id = any(array)} joins by the primary key.
+ * Feeds on H2, in one statement where there is one source. Where there are several (communities, people, hashtags), a
+ * statement before it probes each for its newest entry below the cursor; the reading itself decides everything again,
+ * and takes from that only the position from which on there is enough. H2 has no lateral join: {@code id = any(array(…))}
+ * stands for it, and is looked up by the primary key.
  */
 final class H2Feeds implements FeedSql {
-    private static final String ME = """
-            (select p.no, coalesce(p.status, v.assumed) as status, v.*,
-                exists (select 1 from {block} b where b.person = p.no) as blocks,
-                exists (select 1 from {mute} u where u.person = p.no) as mutes
-              from (select %s, cast(?10 as varchar) as kinds, cast(?11 as varchar) as subject) v
-              left join {person} p on p.ref = v.ref) me""".formatted(Guard.PARAMETERS);
-
-    private static final String UNMUTED = """
-            (not me.mutes or not exists (select 1 from {mute} u where u.person = me.no and u.what = %d and u.target = %s \
-            and (u.until is null or u.until > me.at)))""";
-
-    private static final String UNBLOCKED = "(not me.blocks or " + Guard.UNBLOCKED + ")";
-
     /** What makes a visible contribution no entry, beside rights: its author or a hashtag is muted. */
-    private static final String HEARD = UNBLOCKED + " and " + UNMUTED.formatted(0, "c.author");
+    private static final String HEARD = Guard.UNBLOCKED + " and " + unmuted(0, "c.author");
 
     private static final String TOPICS = """
-            (not me.mutes or not exists (select 1 from {mute} u join {reference} r on r.val_key = u.topic_key \
+            not exists (select 1 from {mute} u join {reference} r on r.val_key = u.topic_key \
             where u.person = me.no and u.what = 2 and (u.until is null or u.until > me.at) \
-            and r.owner = c.id and r.kind = 1@except))""";
+            and r.owner = c.id and r.kind = 1@except)""";
 
-    private static final String IN_RANGE =
-            "c.state = 3 and c.feed_pos < cast(?7 as bigint) and c.feed_pos > cast(?8 as bigint)";
+    private static final String IN_RANGE = "c.feed_pos < cast(?7 as bigint) and c.feed_pos > cast(?8 as bigint)";
+
+    private static final String ENOUGH = " and c.feed_pos >= cast(?12 as bigint)";
 
     private static final String UNANSWERED = """
-             and position(',' || c.kind || ',' in me.kinds) > 0 and c.accepted is null \
+             and position(',' || c.kind || ',' in cast(?10 as varchar)) > 0 and c.accepted is null \
             and not exists (select 1 from {contribution} x where x.post = c.id and x.answer and x.state = 3 \
             and x.author is distinct from c.author)""";
 
     /** Whether {@code me} reads where {@code c} stands, and it is shown outside its own community's feed. */
-    private static final String SHOWN =
-            """
-            exists (select 1 from {contribution} t join {community} k on k.id = t.place %s \
-            where t.id = c.post and t.state = 3 and not k.archived and %s and (not me.blocks or %s) and %s)""".formatted(Guard.STANDING, UNMUTED.formatted(1, "k.id"), Guard.unblocked("t.author"), Guard.READS);
+    private static final String SHOWN = """
+            exists (select 1 from {contribution} t join {community} k on k.id = t.place @standing \
+            where t.id = c.post and t.state = 3 and not k.archived and @unmuted_place and @unblocked_post and @reads)""";
 
     /** The same for a post in an open community. */
     private static final String SHOWN_OPENLY = """
-            exists (select 1 from {community} k %s \
-            where k.id = c.place and k.kind = 0 and not k.archived and %s and %s)""".formatted(Guard.STANDING, UNMUTED.formatted(1, "k.id"), Guard.READS);
+            c.place is not null and exists (select 1 from {community} k @standing \
+            where k.id = c.place and k.kind = 0 and not k.archived and @unmuted_place and @reads)""";
 
+    /** Of the community {@code k}. */
     private static final String IN_PLACE = """
-            from {contribution} c where c.place = me.target and @inRange@floor and @heard @only
+            from {contribution} c where c.place = k.id and c.state = 3 and @range@enough and @heard and @topics @only
             order by c.place, c.state, c.feed_pos desc""";
 
+    /** Of the person {@code @who}. */
     private static final String BY_PERSON = """
-            from {contribution} c where c.author = me.target and @inRange@floor and @topics and @shown @only
+            from {contribution} c where c.author = @who and c.state = 3 and @range@enough and @topics and @shown @only
             order by c.author, c.state, c.feed_pos desc""";
 
+    /** With the hashtag {@code @tag}, once where it is written twice. */
     private static final String TAGGED = """
             from {reference} g join {contribution} c on c.id = g.owner
-            where g.kind = 1 and g.val_key = me.topic
-              and g.feed_pos < cast(?7 as bigint) and g.feed_pos > cast(?8 as bigint)@floor
-              and c.state = 3 and @heard and @shown @only
+            where g.kind = 1 and g.val_key = @tag and @tag_range@tag_enough
+              and c.state = 3 and @heard and @topics and @shown @only
               and not exists (select 1 from {reference} d where d.owner = g.owner and d.kind = 1
                 and d.val_key = g.val_key and d.seq < g.seq)
             order by g.kind, g.val_key, g.feed_pos desc""";
 
-    private static final String SOURCES_OF_HOME = """
-            select 1 as what, k.id as target, cast('' as varchar) as topic, me.* from @me
-              join {membership} m on m.person = me.no and m.status = 2 join {community} k on k.id = m.place
-              where not k.archived and @readsAsMember and @unmutedPlace
-            union
-            select 1, k.id, '', me.* from @me join {follow} f on f.person = me.no and f.what = 1
-              join {community} k on k.id = f.target @standing
-              where not k.archived and @reads and @unmutedPlace
-            union all
-            select f.what, f.target, f.topic_key, me.* from @me
-              join {follow} f on f.person = me.no and f.what in (0, 2)
-              where f.what = 2 or (@unblocked and @unmuted)""";
+    private static final String JOINED = """
+            {person} me join {membership} m on m.person = me.no and m.status = 2
+            join {community} k on k.id = m.place and not k.archived and @reads_as_member and @unmuted_place""";
 
-    private static final String SOURCES_OF_FOLLOWING = """
-            select f.what, f.target, f.topic_key as topic, me.* from @me
-              join {follow} f on f.person = me.no and f.what = 0
-              where @unblocked and @unmuted""";
+    private static final String FOLLOWED_PLACES = """
+            {person} me join {follow} f on f.person = me.no and f.what = 1
+            join {community} k on k.id = f.target and not k.archived and @unmuted_place @standing""";
 
-    /** Probes each source, keeps those with the newest entries, and reads no more than a page of each. */
-    private static final String PAGE_OF_SOURCES = """
-            select distinct c.id, c.post, c.feed_pos from (
-              select @ids as ids from (
-                select me.*, case when max(me.nth) over () < cast(?9 as int) then 0 else min(me.newest) over () end as low
-                from (
-                  select me.*, dense_rank() over (order by me.newest desc) as nth from (
-                    select me.*, @newest as newest from (
-                      @sources) me) me
-                  where me.newest is not null) me
-                where me.nth <= cast(?9 as int)) me) s
-            join {contribution} c on c.id = any(s.ids)
-            order by c.feed_pos desc limit cast(?9 as int)""";
+    private static final String FOLLOWED_PEOPLE = """
+            {person} me join {follow} f on f.person = me.no and f.what = 0 and @unblocked_source and @unmuted_source""";
 
-    private static final String PAGE_OF_ONE = """
-            select c.id, c.post, c.feed_pos from (
-              select array(select c.id @one limit cast(?9 as int)) as ids from (
-                @sources) me) s
-            join {contribution} c on c.id = any(s.ids)""";
+    private static final String FOLLOWED_TOPICS = "{person} me join {follow} f on f.person = me.no and f.what = 2";
 
     private static final String COMMUNITY = """
-            select k.id as target, me.* from @me join {community} k on k.id = cast(me.subject as bigint)
-              @standing where @reads""";
+            @me join {community} k on k.id = cast(cast(?11 as varchar) as bigint) @standing""";
 
     private static final String PERSON = """
-            select a.no as target, me.* from @me join {person} a on a.ref = me.subject
-              and (not a.hides_own or a.no = me.no)
-              where not exists (select 1 from {block} b where b.person = me.no and b.other = a.no)""";
+            @me join {person} a on a.ref = cast(?11 as varchar) and (not a.hides_own or a.no = me.no)
+              and @unblocked_person""";
 
-    private static final String TOPIC = "select me.subject as topic, me.* from @me";
+    private static final String KNOWN = " where me.ref = cast(?1 as varchar)";
+
+    /** The array is a column: as a condition it would be asked again for each row that it gives. */
+    private static final String PAGE_OF_SOURCE = """
+            select 0 as part, c.id, c.post, c.feed_pos from (
+              select array(select c.id @entries limit cast(?9 as int)) as ids from @source@where) s
+            join {contribution} c on c.id = any(s.ids)""";
+
+    private static final String NEWEST_OF_SOURCE = """
+            select (select c.feed_pos @entries limit 1) as newest from @source@where""";
 
     /** What is pinned in the community, and what is featured until the viewer has seen it. */
     private static final String PINNED = """
-            select 2, c.id, c.id, n.since from (
-              @sources) me
-              join {pin} n on n.place = me.target join {contribution} c on c.id = n.post and c.place = n.place
-            where cast(?13 as boolean) and c.state = 3 and (n.until is null or n.until > me.at) and @heard
+
+            union all
+            select 2, c.id, c.id, n.since from @source
+            join {pin} n on n.place = k.id and (n.until is null or n.until > me.at)
+            join {contribution} c on c.id = n.post and c.place = n.place and c.state = 3
+            where cast(?14 as boolean) and @reads and @heard and @topics
               and (n.kind = 0 or not exists (select 1 from {seen} s where s.person = me.no and s.post = c.id))""";
 
     private static final String READ = """
-            select (select y.pos from {read_mark} y where y.person = me.no and y.feed = ?12) as mark_pos, @part as part, @view
+            select (select y.pos from {read_mark} y where y.person = me.no and y.feed = cast(?13 as varchar)) as mark_pos,
+            @part as part, @view
             from @me
             left join (
-              select 0 as part, q.id, q.post, q.feed_pos as pos from (
-                @page) q
-              @more) r on true
-            left join {contribution} c on @shownRows
+              @page) r on true
+            left join {contribution} c on @shown_rows
             @joins
-            order by 2, r.pos desc""";
+            order by 2, r.feed_pos desc""";
 
-    private static final String COUNT = """
-            select count(*) from (
-              @page) q""";
+    private static final String LIMITED = "\norder by feed_pos desc limit cast(?9 as int)";
 
     @Override
     public String read(FeedQuery.Kind kind, boolean unanswered) {
-        return filled(READ, kind, unanswered);
+        boolean posts = kind == FeedQuery.Kind.HOME || kind == FeedQuery.Kind.COMMUNITY;
+        return filled(
+                READ.replace("@part", posts ? "r.part" : "case when c.id <> r.id then 1 else r.part end")
+                        .replace("@shown_rows", posts ? "c.id = r.id" : "c.id in (r.id, r.post)")
+                        .replace("@view", posts ? H2Views.OF_POSTS : H2Views.VIEW)
+                        .replace("@joins", posts ? ViewColumns.JOINS_OF_POSTS : ViewColumns.JOINS)
+                        .replace("@page", page(kind) + (kind == FeedQuery.Kind.COMMUNITY ? PINNED.replace("@source", COMMUNITY) : "")),
+                kind,
+                unanswered);
     }
 
     @Override
     public String count(FeedQuery.Kind kind, boolean unanswered) {
-        return filled(COUNT, kind, unanswered);
+        return filled("select count(*) from (" + page(kind) + ") q", kind, unanswered);
     }
 
-    private static final String NEWEST = "(select c.feed_pos %s limit 1)";
+    @Override
+    public Optional<String> newest(FeedQuery.Kind kind, boolean unanswered) {
+        return ofSeveral(kind)
+                ? Optional.of(filled(
+                        entries(kind, NEWEST_OF_SOURCE).replace("@enough", "").replace("@tag_enough", "")
+                                + "\norder by newest desc nulls last limit cast(?9 as int)",
+                        kind,
+                        unanswered))
+                : Optional.empty();
+    }
 
-    /** Above the oldest of the newest, when that many are known to fill the page. */
-    private static final String FROM_LOW = "array(select c.id %sAboveLow limit cast(?9 as int))";
-
-    private static String filled(String text, FeedQuery.Kind kind, boolean unanswered) {
-        boolean posts = kind == FeedQuery.Kind.HOME || kind == FeedQuery.Kind.COMMUNITY;
-        return text.replace("@page", page(kind))
-                .replace("@more", kind == FeedQuery.Kind.COMMUNITY ? "union all " + PINNED : "")
-                .replace("@shownRows", posts ? "c.id = r.id" : "c.id in (r.id, r.post)")
-                .replace("@part", posts ? "r.part" : "case when c.id <> r.id then 1 else r.part end")
-                .replace("@view", posts ? H2Views.OF_POSTS : H2Views.VIEW)
-                .replace("@joins", posts ? ViewColumns.JOINS_OF_POSTS : ViewColumns.JOINS)
-                .replace("@sources", sources(kind))
-                .replace("@inPlaceAboveLow", IN_PLACE.replace("@floor", " and c.feed_pos >= me.low"))
-                .replace("@byPersonAboveLow", BY_PERSON.replace("@floor", " and c.feed_pos >= me.low"))
-                .replace("@taggedAboveLow", TAGGED.replace("@floor", " and g.feed_pos >= me.low"))
-                .replace("@inPlace", IN_PLACE)
-                .replace("@byPerson", BY_PERSON)
-                .replace("@tagged", TAGGED)
-                .replace("@floor", "")
-                .replace("@inRange", IN_RANGE)
-                .replace("@heard", HEARD + " and @topics")
-                .replace("@topics", TOPICS)
-                .replace("@except", kind == FeedQuery.Kind.TOPIC ? " and r.val_key <> me.subject" : "")
-                .replace("@shown", kind == FeedQuery.Kind.HOME ? "c.place is not null and " + SHOWN_OPENLY : SHOWN)
-                .replace("@only", unanswered ? UNANSWERED : "")
-                .replace("@unblocked", Guard.unblocked("f.target"))
-                .replace("@unmutedPlace", UNMUTED.formatted(1, "k.id"))
-                .replace("@unmuted", UNMUTED.formatted(0, "f.target"))
-                .replace("@standing", Guard.STANDING)
-                .replace("@readsAsMember", Guard.READS_AS_MEMBER)
-                .replace("@reads", Guard.READS)
-                .replace("@me", ME);
+    private static boolean ofSeveral(FeedQuery.Kind kind) {
+        return kind == FeedQuery.Kind.HOME || kind == FeedQuery.Kind.FOLLOWING;
     }
 
     private static String page(FeedQuery.Kind kind) {
+        String enough = ofSeveral(kind) ? ENOUGH : "";
+        return entries(kind, PAGE_OF_SOURCE).replace("@enough", enough).replace("@tag_enough", ofTag(enough))
+                + (ofSeveral(kind) ? LIMITED : "");
+    }
+
+    private static String ofTag(String condition) {
+        return condition.replace("c.feed_pos", "g.feed_pos");
+    }
+
+    /** The sources of a feed, each in a shape; what comes of several is the same once. */
+    private static String entries(FeedQuery.Kind kind, String shape) {
         return switch (kind) {
-            case HOME -> PAGE_OF_SOURCES.replace("@ids", byKind(FROM_LOW)).replace("@newest", byKind(NEWEST));
-            case FOLLOWING ->
-                PAGE_OF_SOURCES
-                        .replace("@ids", FROM_LOW.formatted("@byPerson"))
-                        .replace("@newest", NEWEST.formatted("@byPerson"));
-            case COMMUNITY -> PAGE_OF_ONE.replace("@one", "@inPlace");
-            case PERSON -> PAGE_OF_ONE.replace("@one", "@byPerson");
-            case TOPIC -> PAGE_OF_ONE.replace("@one", "@tagged");
+            case HOME ->
+                String.join(
+                        "\nunion\n",
+                        source(shape, JOINED, IN_PLACE, KNOWN),
+                        source(shape, FOLLOWED_PLACES, IN_PLACE, KNOWN + " and @reads"),
+                        source(shape, FOLLOWED_PEOPLE, BY_PERSON.replace("@who", "f.target"), KNOWN),
+                        source(shape, FOLLOWED_TOPICS, TAGGED.replace("@tag ", "f.topic_key "), KNOWN));
+            case COMMUNITY -> source(shape, COMMUNITY, IN_PLACE, " where @reads");
+            case PERSON -> source(shape, PERSON, BY_PERSON.replace("@who", "a.no"), "");
+            case TOPIC -> source(shape, "@me", TAGGED.replace("@tag ", "cast(?11 as varchar) "), "");
+            case FOLLOWING -> source(shape, FOLLOWED_PEOPLE, BY_PERSON.replace("@who", "f.target"), KNOWN);
         };
     }
 
-    /** A subquery over each kind of source. */
-    private static String byKind(String subquery) {
-        return "case me.what when 1 then %s when 0 then %s else %s end"
-                .formatted(
-                        subquery.formatted("@inPlace"), subquery.formatted("@byPerson"), subquery.formatted("@tagged"));
+    private static String source(String shape, String source, String entries, String where) {
+        return shape.replace("@source", source).replace("@entries", entries).replace("@where", where);
     }
 
-    private static String sources(FeedQuery.Kind kind) {
-        return switch (kind) {
-            case HOME -> SOURCES_OF_HOME;
-            case FOLLOWING -> SOURCES_OF_FOLLOWING;
-            case COMMUNITY -> COMMUNITY;
-            case PERSON -> PERSON;
-            case TOPIC -> TOPIC;
-        };
+    private static String filled(String text, FeedQuery.Kind kind, boolean unanswered) {
+        return H2Viewer.spoken(text.replace("@range", IN_RANGE)
+                .replace("@tag_range", ofTag(IN_RANGE))
+                .replace("@heard", HEARD)
+                .replace("@topics", TOPICS)
+                .replace("@except", kind == FeedQuery.Kind.TOPIC ? " and r.val_key <> cast(?11 as varchar)" : "")
+                .replace("@shown", kind == FeedQuery.Kind.HOME ? SHOWN_OPENLY : SHOWN)
+                .replace("@only", unanswered ? UNANSWERED : "")
+                .replace("@unmuted_place", unmuted(1, "k.id"))
+                .replace("@unmuted_source", unmuted(0, "f.target"))
+                .replace("@unblocked_source", Guard.unblocked("f.target"))
+                .replace("@unblocked_person", Guard.unblocked("a.no"))
+                .replace("@unblocked_post", Guard.unblocked("t.author"))
+                .replace("@standing", Guard.STANDING)
+                .replace("@reads_as_member", Guard.READS_AS_MEMBER)
+                .replace("@reads", Guard.READS)
+                .replace("@me", H2Viewer.ME));
+    }
+
+    private static String unmuted(int what, String target) {
+        return """
+                not exists (select 1 from {mute} u where u.person = me.no and u.what = %d and u.target = %s \
+                and (u.until is null or u.until > me.at))""".formatted(what, target);
     }
 }

@@ -9,9 +9,9 @@ import io.kring.persistence.jpa.internal.read.ReadingStores;
 /** Reading on H2: an array subquery stands for a lateral join, and {@code id = any(array)} joins by the primary key. */
 public final class H2Reading implements Reading {
     private static final String PICKED = """
-            from (select me.*, array(
-              @ids) as ids from @me) me
-            join {@table} @alias on @alias.id = any(me.ids)
+            from @me
+            join {@table} @alias on @alias.id = any(array(
+              @ids))
             """;
 
     /** The comments come from one table alone, so that its index gives the order; the guard is asked of their post. */
@@ -31,10 +31,11 @@ public final class H2Reading implements Reading {
             where t.id = cast(?7 as bigint) and @moderates)""".replace("@standing", Guard.STANDING).replace("@moderates", Guard.MODERATES);
 
     private static final String MEMBERS = """
-            from (select k.id as place, array(
-              @people) as people from @me join @community where @condition) k
-            left join {membership} x on x.place = k.place and x.person = any(k.people)
-            left join {person} o on o.no = x.person""";
+            from @me join @community
+            left join {membership} x on x.place = k.id and x.person = any(array(
+              @people))
+            left join {person} o on o.no = x.person
+            where @condition""";
 
     /** The texts are constants: composed once, whatever the schema and prefix. */
     public static final ReadingStores STORES = new ReadingStores(new H2Reading());
@@ -44,6 +45,16 @@ public final class H2Reading implements Reading {
     @Override
     public FeedSql feeds() {
         return feeds;
+    }
+
+    @Override
+    public String me() {
+        return H2Viewer.ME;
+    }
+
+    @Override
+    public String spoken(String text) {
+        return H2Viewer.spoken(text);
     }
 
     @Override
@@ -63,7 +74,7 @@ public final class H2Reading implements Reading {
 
     @Override
     public String picked(String table, String alias, String ids) {
-        return PICKED.replace("@me", Guard.ME)
+        return PICKED.replace("@me", H2Viewer.ME)
                 .replace("@ids", ids)
                 .replace("@table", table)
                 .replace("@alias", alias);
@@ -80,7 +91,7 @@ public final class H2Reading implements Reading {
 
     @Override
     public String members(String community, String condition, String people) {
-        return MEMBERS.replace("@me", Guard.ME)
+        return MEMBERS.replace("@me", H2Viewer.ME)
                 .replace("@community", community)
                 .replace("@people", people)
                 .replace("@condition", condition);

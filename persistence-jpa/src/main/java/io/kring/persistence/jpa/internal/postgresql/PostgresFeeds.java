@@ -155,7 +155,7 @@ final class PostgresFeeds implements FeedSql {
     private static final String PINNED = """
             union all select 2, c.id, n.since from me cross join place join {pin} n on n.place = place.id
               join {contribution} c on c.id = n.post and c.place = n.place
-            where cast(?13 as boolean) and c.state = 3 and (n.until is null or n.until > me.at) and @heard
+            where cast(?14 as boolean) and c.state = 3 and (n.until is null or n.until > me.at) and @heard
               and (n.kind = 0 or not exists (
                 select 1 from {seen} s where s.person = me.no and s.post = c.id))""";
 
@@ -172,7 +172,7 @@ final class PostgresFeeds implements FeedSql {
               @more)
             select y.pos as mark_pos, r.part, @view
             from me
-            left join {read_mark} y on y.person = me.no and y.feed = ?12
+            left join {read_mark} y on y.person = me.no and y.feed = cast(?13 as varchar)
             left join shown r on true
             left join {contribution} c on c.id = r.id
             @joins

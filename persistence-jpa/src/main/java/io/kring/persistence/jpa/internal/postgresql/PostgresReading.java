@@ -42,6 +42,16 @@ public final class PostgresReading implements Reading {
     }
 
     @Override
+    public String me() {
+        return Guard.ME;
+    }
+
+    @Override
+    public String spoken(String text) {
+        return text;
+    }
+
+    @Override
     public String view() {
         return PostgresViews.VIEW;
     }

@@ -1,6 +1,7 @@
 package io.kring.persistence.jpa.internal.read;
 
 import io.kring.feed.FeedQuery;
+import java.util.Optional;
 
 /**
  * Texts of feeds; the parameters are said by {@link JpaFeedStore}. A row begins with the read mark and the part it
@@ -19,4 +20,13 @@ public interface FeedSql {
     String read(FeedQuery.Kind kind, boolean unanswered);
 
     String count(FeedQuery.Kind kind, boolean unanswered);
+
+    /**
+     * For a feed that is read in two steps: the newest positions of its sources, each once, no more than a page; none
+     * where one step is enough. Where they fill a page, the last one of them is parameter 12 of reading, the position
+     * from which on there is enough; otherwise it is 0.
+     */
+    default Optional<String> newest(FeedQuery.Kind kind, boolean unanswered) {
+        return Optional.empty();
+    }
 }

@@ -66,8 +66,8 @@ public final class JpaCommunityStore implements CommunityStore {
     public Optional<List<MemberRow>> members(
             Viewer viewer, long community, MembershipStatus status, @Nullable MemberRow after, int limit) {
         MembershipRow last = after == null ? null : after.membership();
-        List<Cells> rows = door.cells(
-                sql.members,
+        List<Cells> rows = sql.members.rows(
+                door,
                 Viewing.by(
                         viewer,
                         community,
@@ -85,8 +85,8 @@ public final class JpaCommunityStore implements CommunityStore {
                 .toList());
     }
 
-    private List<CommunityFacts> facts(String text, Viewer viewer, @Nullable Object... more) {
-        return door.cells(text, Viewing.by(viewer, more)).stream()
+    private List<CommunityFacts> facts(Query query, Viewer viewer, @Nullable Object... more) {
+        return query.rows(door, Viewing.by(viewer, more)).stream()
                 .map(JpaCommunityStore::facts)
                 .toList();
     }

@@ -33,8 +33,8 @@ public final class JpaContributionStore implements ContributionStore {
     @Override
     public Optional<ThreadSlice> thread(
             Viewer viewer, long post, boolean newestFirst, @Nullable String after, int limit) {
-        String text = newestFirst ? sql.threadNewestFirst : sql.thread;
-        List<ContributionView> views = views(text, viewer, post, after, limit);
+        Query query = newestFirst ? sql.threadNewestFirst : sql.thread;
+        List<ContributionView> views = views(query, viewer, post, after, limit);
         return views.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ThreadSlice(views.get(0), views.subList(1, views.size())));
@@ -69,11 +69,11 @@ public final class JpaContributionStore implements ContributionStore {
         return !rows(sql.mayRead, viewer, Keys.of(attachmentUri), attachmentUri).isEmpty();
     }
 
-    private List<ContributionView> views(String text, Viewer viewer, @Nullable Object... more) {
-        return rows(text, viewer, more).stream().map(Views::read).toList();
+    private List<ContributionView> views(Query query, Viewer viewer, @Nullable Object... more) {
+        return rows(query, viewer, more).stream().map(Views::read).toList();
     }
 
-    private List<Cells> rows(String text, Viewer viewer, @Nullable Object... more) {
-        return door.cells(text, Viewing.by(viewer, more));
+    private List<Cells> rows(Query query, Viewer viewer, @Nullable Object... more) {
+        return query.rows(door, Viewing.by(viewer, more));
     }
 }

@@ -11,42 +11,39 @@ import io.kring.spi.Viewer;
 import io.kring.spi.row.ContributionView;
 import io.kring.spi.row.FeedSlice;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feeds, one statement each. Parameters after the viewer's: 7 before, 8 since, 9 how many, 10 kinds for the unanswered,
- * 11 the community's number, the person's id or the hashtag's key; and for reading 12 the key of the feed's name, and
- * for a community's feed 13 whether what is pinned is wanted.
+ * Feeds. Parameters after the viewer's: 7 before, 8 since, 9 how many, 10 kinds for the unanswered, 11 the community's
+ * number, the person's id or the hashtag's key, 12 from which position on there is enough (see {@link FeedSql#newest}),
+ * 13 the key of the feed's name, 14 whether what is pinned is wanted.
  */
 public final class JpaFeedStore implements FeedStore {
     private final Door door;
-    private final FeedSql sql;
+    private final FeedQueries all;
+    private final FeedQueries unanswered;
 
-    public JpaFeedStore(Door door, FeedSql sql) {
+    JpaFeedStore(Door door, FeedQueries all, FeedQueries unanswered) {
         this.door = door;
-        this.sql = sql;
+        this.all = all;
+        this.unanswered = unanswered;
     }
 
     @Override
     public FeedSlice read(Viewer viewer, FeedRequest request) {
-        List<@Nullable Object> more = stretch(request);
-        more.add(Keys.of(request.name()));
-        if (request.kind() == FeedQuery.Kind.COMMUNITY) {
-            more.add(request.pinned());
-        }
-        String text = sql.read(request.kind(), request.unanswered() != null);
-        return slice(door.cells(text, Viewing.by(viewer, more.toArray())));
+        FeedQueries queries = queries(request);
+        return slice(rows(queries.read(), viewer, request, enough(queries, viewer, request)));
     }
 
     @Override
     public int count(Viewer viewer, FeedRequest request) {
-        String text = sql.count(request.kind(), request.unanswered() != null);
-        return door.cells(text, Viewing.by(viewer, stretch(request).toArray()))
+        FeedQueries queries = queries(request);
+        return rows(queries.count(), viewer, request, enough(queries, viewer, request))
                 .get(0)
                 .integer();
     }
@@ -73,14 +70,39 @@ public final class JpaFeedStore implements FeedStore {
         return new FeedSlice(entries, posts, pinned, mark);
     }
 
-    private static List<@Nullable Object> stretch(FeedRequest request) {
+    /** The position from which on a page is full, as far as the newest of each source tell. */
+    private long enough(FeedQueries queries, Viewer viewer, FeedRequest request) {
+        Query newest = queries.newest().get(request.kind());
+        if (newest == null) {
+            return 0;
+        }
+        List<Cells> positions = newest.rows(door, arguments(viewer, request, 0));
+        Long last = positions.size() < request.limit()
+                ? null
+                : positions.get(positions.size() - 1).numberOrNull();
+        return last == null ? 0 : last;
+    }
+
+    private List<Cells> rows(Map<FeedQuery.Kind, Query> queries, Viewer viewer, FeedRequest request, long enough) {
+        return Objects.requireNonNull(queries.get(request.kind())).rows(door, arguments(viewer, request, enough));
+    }
+
+    private static @Nullable Object[] arguments(Viewer viewer, FeedRequest request, long enough) {
         Set<String> kinds = request.unanswered();
-        return new ArrayList<>(Arrays.<@Nullable Object>asList(
+        return Viewing.by(
+                viewer,
                 request.before(),
                 request.since(),
                 request.limit(),
                 kinds == null ? null : "," + String.join(",", kinds) + ",",
-                subject(request)));
+                subject(request),
+                enough,
+                Keys.of(request.name()),
+                request.pinned());
+    }
+
+    private FeedQueries queries(FeedRequest request) {
+        return request.unanswered() == null ? all : unanswered;
     }
 
     private static @Nullable String subject(FeedRequest request) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** People's rows and what they keep for themselves. The texts are those of both databases. */
+/** People's rows and what they keep for themselves. */
 public final class JpaPersonStore implements PersonStore {
     /** How many are asked for in one statement: one of two texts fits, filled up with the last one. */
     private static final int FEW = 20;
@@ -27,27 +27,12 @@ public final class JpaPersonStore implements PersonStore {
     private static final String ROWS_OF_FEW = rowsOf(FEW);
     private static final String ROWS_OF_MANY = rowsOf(MANY);
 
-    private static final String FOLLOWED = """
-            select f.what, f.target, f.topic, f.seq, o.ref
-            from %s join {follow} f on f.person = me.no and f.seq > cast(?7 as bigint)
-            left join {person} o on f.what = 0 and o.no = f.target
-            left join {community} k on f.what = 1 and k.id = f.target %s
-            where f.what <> 1 or (k.id is not null and %s)
-            order by f.seq limit cast(?8 as int)""".formatted(Guard.ME, Guard.STANDING, Guard.KNOWN);
-
-    private static final String BLOCKED = """
-            select o.ref from %s join {block} b on b.person = me.no and b.own
-            join {person} o on o.no = b.other and o.ref > cast(?7 as varchar)
-            order by o.ref limit cast(?8 as int)""".formatted(Guard.ME);
-
-    private static final String HIDDEN = """
-            select o.ref from %s join {block} b on b.person = me.no
-            join {person} o on o.no = b.other order by b.other limit 10000""".formatted(Guard.ME);
-
     private final Door door;
+    private final PersonSql sql;
 
-    public JpaPersonStore(Door door) {
+    JpaPersonStore(Door door, PersonSql sql) {
         this.door = door;
+        this.sql = sql;
     }
 
     @Override
@@ -65,21 +50,21 @@ public final class JpaPersonStore implements PersonStore {
 
     @Override
     public List<SubjectRow> followed(Viewer viewer, long after, int limit) {
-        return door.cells(FOLLOWED, Viewing.by(viewer, after, limit)).stream()
+        return sql.followed.rows(door, Viewing.by(viewer, after, limit)).stream()
                 .map(JpaPersonStore::subject)
                 .toList();
     }
 
     @Override
     public List<PersonId> hidden(Viewer viewer) {
-        return door.cells(HIDDEN, Viewing.by(viewer)).stream()
+        return sql.hidden.rows(door, Viewing.by(viewer)).stream()
                 .map(row -> new PersonId(row.text()))
                 .toList();
     }
 
     @Override
     public List<PersonId> blocked(Viewer viewer, String afterId, int limit) {
-        return door.cells(BLOCKED, Viewing.by(viewer, afterId, limit)).stream()
+        return sql.blocked.rows(door, Viewing.by(viewer, afterId, limit)).stream()
                 .map(row -> new PersonId(row.text()))
                 .toList();
     }

@@ -4,6 +4,12 @@ package io.kring.persistence.jpa.internal.read;
 public interface Reading {
     FeedSql feeds();
 
+    /** The viewer {@code me} as what stands behind {@code from}. */
+    String me();
+
+    /** Makes a text that speaks of {@code me} as {@link Guard} does one of this dialect. */
+    String spoken(String text);
+
     /** What is shown of a contribution, outside threads; see {@link ViewColumns}. */
     String view();
 

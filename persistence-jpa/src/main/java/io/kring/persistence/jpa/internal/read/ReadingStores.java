@@ -8,18 +8,22 @@ import io.kring.spi.PersonStore;
 
 /** The reading half of a storage in one dialect: texts composed once, stores made for each unit of work. */
 public final class ReadingStores {
-    private final FeedSql feeds;
+    private final FeedQueries feeds;
+    private final FeedQueries unanswered;
     private final ContributionSql contributions;
     private final CommunitySql communities;
+    private final PersonSql people;
 
     public ReadingStores(Reading reading) {
-        this.feeds = reading.feeds();
+        this.feeds = FeedQueries.of(reading.feeds(), false);
+        this.unanswered = FeedQueries.of(reading.feeds(), true);
         this.contributions = new ContributionSql(reading);
         this.communities = new CommunitySql(reading);
+        this.people = new PersonSql(reading);
     }
 
     public FeedStore feeds(Door door) {
-        return new JpaFeedStore(door, feeds);
+        return new JpaFeedStore(door, feeds, unanswered);
     }
 
     public ContributionStore contributions(Door door) {
@@ -31,6 +35,6 @@ public final class ReadingStores {
     }
 
     public PersonStore people(Door door) {
-        return new JpaPersonStore(door);
+        return new JpaPersonStore(door, people);
     }
 }
