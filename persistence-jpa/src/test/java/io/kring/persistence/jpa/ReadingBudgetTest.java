@@ -31,6 +31,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** How many statements each read executes, on little data and on a hundred times as much. */
 class ReadingBudgetTest {
+    /** One; on H2 a statement more for feeds of several sources, which probes them first. */
+    private static int budget(Dialect dialect, String read) {
+        boolean several = read.startsWith("HOME feed") || read.startsWith("FOLLOWING feed");
+        return dialect == Dialect.H2 && several ? 2 : 1;
+    }
+
     private static final int TIMES = 100;
 
     @ParameterizedTest
@@ -46,7 +52,7 @@ class ReadingBudgetTest {
         assertThat(onMuch).isEqualTo(onLittle);
         assertThat(onLittle)
                 .allSatisfy(
-                        (read, statements) -> assertThat(statements).as(read).isEqualTo(1));
+                        (read, statements) -> assertThat(statements).as(read).isEqualTo(budget(dialect, read)));
         assertThat(little.entries(FeedQuery.Kind.HOME)).isEqualTo(2);
         assertThat(much.entries(FeedQuery.Kind.HOME)).isEqualTo(20);
     }

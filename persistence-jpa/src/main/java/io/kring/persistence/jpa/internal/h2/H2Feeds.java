@@ -120,7 +120,12 @@ final class H2Feeds implements FeedSql {
                         .replace("@shown_rows", posts ? "c.id = r.id" : "c.id in (r.id, r.post)")
                         .replace("@view", posts ? H2Views.OF_POSTS : H2Views.VIEW)
                         .replace("@joins", posts ? ViewColumns.JOINS_OF_POSTS : ViewColumns.JOINS)
-                        .replace("@page", page(kind) + (kind == FeedQuery.Kind.COMMUNITY ? PINNED.replace("@source", COMMUNITY) : "")),
+                        .replace(
+                                "@page",
+                                page(kind)
+                                        + (kind == FeedQuery.Kind.COMMUNITY
+                                                ? PINNED.replace("@source", COMMUNITY)
+                                                : "")),
                 kind,
                 unanswered);
     }
