@@ -101,7 +101,7 @@ public final class TestDatabase {
         try (Connection connection = count.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             String named = "select lower(table_name) from information_schema.tables where lower(table_schema) = '%s'"
-                    + " and lower(table_name) not in ('kring_schema', 'kring_lock', 'kring_sequencer')";
+                    + " and lower(table_name) not in ('kring_schema', 'kring_lock', 'kring_sequencer', 'kring_node')";
             try (ResultSet rows = statement.executeQuery(named.formatted(schema))) {
                 while (rows.next()) {
                     tables.add(schema + "." + rows.getString(1));
@@ -117,6 +117,8 @@ public final class TestDatabase {
                 statement.execute("truncate table " + String.join(", ", tables) + " restart identity");
             }
             statement.execute("update " + schema + ".kring_sequencer set next = 1");
+            statement.execute("update " + schema
+                    + ".kring_node set owner = '', lease_until = 0, used_until = 0 where used_until > 0");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
