@@ -33,9 +33,11 @@ public final class TestDatabase {
 
     private final Deque<String> recycled = new ArrayDeque<>();
     private final StatementCount count;
+    private final String url;
     private final EntityManagerFactory emf;
 
-    private TestDatabase(DataSource source) {
+    private TestDatabase(DataSource source, String url) {
+        this.url = url;
         count = StatementCount.around(source);
         emf = emf(count.dataSource(), Map.of());
     }
@@ -60,6 +62,11 @@ public final class TestDatabase {
 
     public StatementCount count() {
         return count;
+    }
+
+    /** Where other processes find PostgreSQL; the file of H2 belongs to this one. */
+    public String url() {
+        return url;
     }
 
     public DataSource dataSource() {
@@ -163,7 +170,7 @@ public final class TestDatabase {
                 source.setURL("jdbc:h2:file:" + folder.resolve("kring") + ";LOCK_TIMEOUT=5000;QUERY_CACHE_SIZE=512");
                 JdbcConnectionPool pool = JdbcConnectionPool.create(source);
                 pool.setMaxConnections(40);
-                return new TestDatabase(pool);
+                return new TestDatabase(pool, source.getURL());
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -194,7 +201,7 @@ public final class TestDatabase {
                 source.setUrl(server.getJdbcUrl("postgres", "postgres"));
                 JdbcConnectionPool pool = JdbcConnectionPool.create(source);
                 pool.setMaxConnections(40);
-                database = new TestDatabase(pool);
+                database = new TestDatabase(pool, server.getJdbcUrl("postgres", "postgres"));
             } catch (IOException | RuntimeException e) {
                 failure = e.toString();
             }
