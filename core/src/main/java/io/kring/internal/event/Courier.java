@@ -84,7 +84,7 @@ final class Courier {
     private boolean retried(Backlog backlog) {
         for (String conversation : backlog.conversations()) {
             StuckRow head = backlog.head(conversation);
-            while (head != null && !head.nextTry().isAfter(engine.now())) {
+            while (head != null && due(head)) {
                 if (!held()) {
                     return false;
                 }
@@ -134,8 +134,18 @@ final class Courier {
 
     private StuckRow failure(DomainEvent event, int attempts, String error) {
         boolean parked = attempts >= TRIES;
-        Instant next = engine.now().plusSeconds(1L << Math.min(attempts - 1, 8));
+        Instant next = engine.now().plus(backOff(attempts));
         return new StuckRow(subscriber.name(), event, attempts, next, parked, error);
+    }
+
+    /** Its time has come, or is so far away that the clock of another node must have said so, which is not waited for. */
+    private boolean due(StuckRow row) {
+        Instant now = engine.now();
+        return !row.nextTry().isAfter(now) || row.nextTry().isAfter(now.plus(backOff(row.attempts())));
+    }
+
+    private static Duration backOff(int attempts) {
+        return attempts == 0 ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(attempts - 1, 8));
     }
 
     private boolean wants(DomainEvent event) {

@@ -46,7 +46,6 @@ record Settings(Map<String, String> values) {
         return List.of(text(name).split(",", -1));
     }
 
-    /** Not pooled on PostgreSQL: a connection that the server has ended is not met again. */
     DataSource source() {
         String url = text("url");
         if (url.startsWith("jdbc:h2:")) {
@@ -54,7 +53,7 @@ record Settings(Map<String, String> values) {
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
-        return source;
+        return CheckedPool.around(source);
     }
 
     static EntityManagerFactory emf(DataSource source) {

@@ -72,6 +72,25 @@ public interface LeaseContract extends KringContract {
     }
 
     @Test
+    default void whatFailedOnANodeWhoseClockIsAheadIsTriedAgainElsewhereInTime(TestHost host) {
+        ReceivedEvents here = ReceivedEvents.inside("shared").only(EventType.POST_PUBLISHED);
+        ReceivedEvents there = ReceivedEvents.inside("shared").only(EventType.POST_PUBLISHED);
+        here.failOn(event -> true);
+        Clock off = Clock.offset(host.clock(), Duration.ofMinutes(5));
+        Kring first = host.another(builder -> builder.subscriber(here).clock(off));
+        Kring second = host.another(builder -> builder.subscriber(there));
+        Actor ann = host.person("Ann");
+        publish(host.kring(), ann, host.open(ann), 1);
+        assertThat(first.deliverPending(100).failed()).isEqualTo(1);
+
+        first.close();
+        host.clock().move(Duration.ofSeconds(1));
+        second.deliverPending(100);
+
+        assertThat(there.all()).hasSize(1);
+    }
+
+    @Test
     default void aNodeThatIsClosedHandsItsTurnOverAtOnce(TestHost host) {
         ReceivedEvents here = ReceivedEvents.inside("shared").only(EventType.POST_PUBLISHED);
         ReceivedEvents there = ReceivedEvents.inside("shared").only(EventType.POST_PUBLISHED);
