@@ -51,42 +51,31 @@ public interface NodeStoreContract extends StorageFixture {
                 .hasValue(new Lease(7, NOW.plusSeconds(5), NOW.plusSeconds(5).plus(LENGTH)));
         assertThat(take(storage, "later", NOW)).isEmpty();
         assertThat(take(storage, "later", over).orElseThrow().from()).isEqualTo(over);
+
+        giveBack(storage, 7, "late", NOW.plus(Duration.ofMinutes(59)));
+        giveBack(storage, 8, owner(owners, 8), NOW.plus(Duration.ofMinutes(58)));
+        giveBack(storage, 9, owner(owners, 9), NOW.plus(Duration.ofMinutes(61)));
+        assertThat(take(storage, "early", NOW).orElseThrow().number())
+                .as("the least ahead")
+                .isEqualTo(8);
+        assertThat(take(storage, "early", NOW).orElseThrow().number()).isEqualTo(7);
+        assertThat(take(storage, "early", NOW)).as("too far ahead").isEmpty();
     }
 
     @Test
     default void aLeaseIsKeptByItsOwnerAlone() {
         Storage storage = freshStorage();
-        Map<Integer, String> owners = takeAll(storage);
+        int number = take(storage, "one", NOW).orElseThrow().number();
         Instant later = NOW.plus(Duration.ofHours(3));
 
-        assertThat(keep(storage, 7, owner(owners, 8), later)).isFalse();
-        assertThat(keep(storage, 7, owner(owners, 7), later)).isTrue();
-        assertThat(keep(storage, 7, owner(owners, 7), NOW))
+        assertThat(keep(storage, number, "two", later)).isFalse();
+        assertThat(keep(storage, number, "one", later)).isTrue();
+        assertThat(keep(storage, number, "one", NOW))
                 .as("a clock that went back")
                 .isTrue();
-        giveBack(storage, 8, owner(owners, 8), NOW);
 
-        assertThat(keep(storage, 8, owner(owners, 8), later)).isFalse();
-        assertThat(take(storage, "other", NOW)).hasValue(new Lease(8, NOW, NOW.plus(LENGTH)));
-        assertThat(keep(storage, 8, owner(owners, 8), later)).isFalse();
-    }
-
-    @Test
-    default void aNumberWhoseIdsAreFarAheadOfTheClockIsLeftAlone() {
-        Storage storage = freshStorage();
-        Map<Integer, String> owners = takeAll(storage);
-        for (int number = 0; number <= 2; number++) {
-            giveBack(storage, number, owner(owners, number), NOW.plus(Duration.ofMinutes(61 - number)));
-        }
-
-        assertThat(take(storage, "one", NOW))
-                .as("the least ahead")
-                .hasValue(new Lease(
-                        2,
-                        NOW.plus(Duration.ofMinutes(59)),
-                        NOW.plus(Duration.ofMinutes(59)).plus(LENGTH)));
-        assertThat(take(storage, "two", NOW).orElseThrow().number()).isEqualTo(1);
-        assertThat(take(storage, "three", NOW)).isEmpty();
+        giveBack(storage, number, "one", NOW);
+        assertThat(keep(storage, number, "one", later)).isFalse();
     }
 
     /** The owner of each number, by number. */

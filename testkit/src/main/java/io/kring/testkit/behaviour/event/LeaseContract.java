@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.Kring;
 import io.kring.event.EventType;
+import io.kring.feed.FeedQuery;
 import io.kring.id.CommunityId;
+import io.kring.moderation.Verdict;
 import io.kring.person.Actor;
 import io.kring.post.PostDraft;
 import io.kring.testkit.ReceivedEvents;
@@ -19,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Leased numbers of nodes, turns to deliver, and clocks that do not agree. */
@@ -59,6 +62,25 @@ public interface LeaseContract extends KringContract {
         ids.addAll(publish(host.kring(), ann, tea, 2));
 
         assertThat(ids).hasSize(8).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    default void aLeaseThatEndsWhileACommandDecidesFailsNoCommand(TestHost host) {
+        AtomicInteger judged = new AtomicInteger();
+        Actor ann = host.person("Ann");
+        host.with(builder -> builder.moderation(submission -> {
+            if (judged.getAndIncrement() == 0) {
+                host.clock().move(Duration.ofHours(1));
+            }
+            return Verdict.noOpinion();
+        }));
+        CommunityId tea = host.open(ann);
+
+        List<Long> ids = publish(host.kring(), ann, tea, 2);
+
+        assertThat(ids).isSorted().doesNotHaveDuplicates();
+        assertThat(judged).as("the first one was judged once more").hasValue(3);
+        assertThat(host.feeds().read(ann, FeedQuery.home()).entries()).hasSize(2);
     }
 
     @Test
