@@ -183,6 +183,9 @@ public final class EmbeddedKring implements Kring {
             events.release();
         } catch (KringException e) {
             LOG.warn("leases were not given back: {}", e.code());
+        } catch (RuntimeException e) {
+            // A host may have closed what its storage stands on before.
+            LOG.warn("leases were not given back: {}", e.getClass().getName());
         }
     }
 

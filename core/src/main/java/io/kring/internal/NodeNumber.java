@@ -64,7 +64,7 @@ public final class NodeNumber {
         }
         renewing.lock();
         try {
-            leased(storage);
+            lease(storage);
         } finally {
             renewing.unlock();
         }
@@ -118,7 +118,7 @@ public final class NodeNumber {
             return;
         }
         try {
-            leased(storage);
+            lease(storage);
         } catch (KringException e) {
             LOG.warn("the lease on the node's number was not renewed: {}", e.code());
         } finally {
@@ -126,7 +126,7 @@ public final class NodeNumber {
         }
     }
 
-    private void leased(Storage storage) {
+    private void lease(Storage storage) {
         if (closed) {
             throw new Unavailable("node", null);
         }
@@ -137,13 +137,13 @@ public final class NodeNumber {
             renewed = now;
             return;
         }
-        Optional<Lease> lease = storage.alone(unit -> unit.nodes().take(owner, now, length));
-        number = lease.map(Lease::number).orElse(null);
-        if (lease.isEmpty()) {
+        Optional<Lease> found = storage.alone(unit -> unit.nodes().take(owner, now, length));
+        number = found.map(Lease::number).orElse(null);
+        if (found.isEmpty()) {
             ids.stop();
             throw new Unavailable("node", null);
         }
-        Lease taken = lease.get();
+        Lease taken = found.get();
         ids.use(taken.number(), taken.from(), taken.until());
         renewed = now;
         if (held != null) {

@@ -53,6 +53,10 @@ public interface RepeatedDeliveryContract extends KringContract {
         assertThat(once.stands).hasSize(3 + 3 * 3 - 1).isEqualTo(thrice.stands);
         assertThat(thrice.times.keySet()).isEqualTo(once.times.keySet());
         assertThat(thrice.times.values()).isNotEmpty().containsOnly(3);
+        assertThat(thrice.arrived)
+                .as("none before the one ahead of it was taken")
+                .allSatisfy((conversation, positions) ->
+                        assertThat(positions).as(conversation).isSorted());
     }
 
     /** Keeps what stands by putting and removing alone, so that a repeat changes nothing and a wrong order does. */
@@ -61,6 +65,7 @@ public interface RepeatedDeliveryContract extends KringContract {
         private final int tries;
         private final Set<String> stands = new TreeSet<>();
         private final Map<Long, Integer> times = new HashMap<>();
+        private final Map<String, List<Long>> arrived = new HashMap<>();
 
         Standing(String name, int tries) {
             this.name = name;
@@ -80,6 +85,7 @@ public interface RepeatedDeliveryContract extends KringContract {
         @Override
         public void receive(DomainEvent event) {
             String post = event.conversation();
+            arrived.computeIfAbsent(post, none -> new ArrayList<>()).add(event.position());
             String reaction = post + event.by() + event.fact("kind").orElse("");
             switch (event.type()) {
                 case EventType.POST_PUBLISHED -> stands.add(post);
