@@ -92,7 +92,7 @@ public interface RepeatedDeliveryContract extends KringContract {
                 case EventType.POST_WITHDRAWN -> stands.removeIf(each -> each.startsWith(post));
                 case EventType.REACTION_ADDED -> stands.add(reaction);
                 case EventType.REACTION_REMOVED -> stands.remove(reaction);
-                default -> times.size();
+                default -> {}
             }
             if (times.merge(event.id(), 1, Integer::sum) < tries) {
                 throw new IllegalStateException("once more");
