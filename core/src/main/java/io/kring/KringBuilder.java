@@ -1,6 +1,7 @@
 package io.kring;
 
 import io.kring.access.AccessPolicy;
+import io.kring.conversation.PageUris;
 import io.kring.error.Misconfigured;
 import io.kring.event.EventSubscriber;
 import io.kring.internal.EmbeddedKring;
@@ -36,6 +37,7 @@ public final class KringBuilder {
     private Clock clock = Clock.systemUTC();
     private Observation observation = Observation.none();
     private Links links = Links.none();
+    private PageUris pageUris = PageUris.standard();
     private boolean secret;
     private int node;
     private @Nullable String nodeName;
@@ -102,6 +104,12 @@ public final class KringBuilder {
         return this;
     }
 
+    /** The canonical form of the URIs of the host's pages; {@link PageUris#standard()} by default. */
+    public KringBuilder pageUris(PageUris hosts) {
+        pageUris = hosts;
+        return this;
+    }
+
     /** Who is told how long things take; nobody by default. */
     public KringBuilder observation(Observation told) {
         observation = told;
@@ -157,6 +165,7 @@ public final class KringBuilder {
                         policies,
                         palette,
                         links,
+                        pageUris,
                         subscribers,
                         name,
                         UUID.randomUUID().toString()));

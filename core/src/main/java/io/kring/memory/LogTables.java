@@ -1,5 +1,6 @@
 package io.kring.memory;
 
+import io.kring.memory.snapshot.SnapshotMap;
 import io.kring.spi.change.AuditRow;
 import io.kring.spi.change.NewEvent;
 import java.time.Instant;

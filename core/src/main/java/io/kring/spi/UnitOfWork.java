@@ -17,4 +17,6 @@ public interface UnitOfWork {
     Journal journal();
 
     DueStore due();
+
+    PageStore pages();
 }

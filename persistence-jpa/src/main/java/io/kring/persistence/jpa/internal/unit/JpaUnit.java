@@ -20,6 +20,7 @@ import io.kring.spi.ContributionStore;
 import io.kring.spi.DueStore;
 import io.kring.spi.FeedStore;
 import io.kring.spi.Journal;
+import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.UnitOfWork;
 import io.kring.spi.command.CommandStore;
@@ -71,6 +72,11 @@ final class JpaUnit implements UnitOfWork {
     @Override
     public Journal journal() {
         return new JpaJournal(door, log());
+    }
+
+    @Override
+    public PageStore pages() {
+        return reading.pages(door);
     }
 
     @Override
