@@ -20,6 +20,7 @@ module io.kring.testkit {
     exports io.kring.testkit.behaviour.reaction;
     exports io.kring.testkit.storage;
     exports io.kring.testkit.visibility;
+    exports io.kring.testkit.visibility.page;
     exports io.kring.testkit.visibility.reading;
     exports io.kring.testkit.visibility.setup;
     exports io.kring.testkit.visibility.world;
