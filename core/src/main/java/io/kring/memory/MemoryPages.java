@@ -76,6 +76,12 @@ record MemoryPages(Tables tables) implements PageStore {
         CommunityRow place = tables.communityOf(post);
         String title = post.title();
         return new PageFacts(
-                page, former, title == null ? "" : title, place.id(), place.audience(), tables.idOf(page.owner()));
+                page,
+                former,
+                title == null ? "" : title,
+                post.version(),
+                place.id(),
+                place.audience(),
+                tables.idOf(page.owner()));
     }
 }

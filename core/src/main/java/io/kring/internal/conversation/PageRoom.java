@@ -101,13 +101,13 @@ public final class PageRoom implements Pages {
 
     @Override
     public PublishOutcome<CommentId> comment(Actor actor, PageRef page, CommentDraft draft) {
-        PostId post = kept(actor, page);
+        PostId post = post(kept(actor, page));
         return onPage(() -> posts.comment(actor, post, draft));
     }
 
     @Override
     public ReactionOutcome react(Actor actor, PageRef page, String kind) {
-        PostId post = kept(actor, page);
+        PostId post = post(kept(actor, page));
         return onPage(() -> reactions.add(actor, post, kind));
     }
 
@@ -134,12 +134,12 @@ public final class PageRoom implements Pages {
 
     @Override
     public void tie(Actor actor, PageRef page, PostId discussion) {
-        ties.tie(actor, kept(actor, page), address.of(page.uri()), discussion, true);
+        ties.tie(actor, kept(actor, page), discussion, true);
     }
 
     @Override
     public void untie(Actor actor, PageRef page, PostId discussion) {
-        ties.tie(actor, kept(actor, page), address.of(page.uri()), discussion, false);
+        ties.tie(actor, kept(actor, page), discussion, false);
     }
 
     @Override
@@ -168,7 +168,7 @@ public final class PageRoom implements Pages {
     @Override
     public void closeLoop(Actor actor, PageRef page, LoopOutcome outcome) {
         engine.drafts().check(outcome, List.of());
-        ties.closeLoop(actor, kept(actor, page), address.of(page.uri()), outcome);
+        ties.closeLoop(actor, kept(actor, page), outcome);
     }
 
     @Override
@@ -194,19 +194,25 @@ public final class PageRoom implements Pages {
         return engine.observed("pages.returned", () -> life.there(canonical, true));
     }
 
-    /** The post of the page's conversation, with what the host says now; refuses who may not read a page not kept yet. */
-    private PostId kept(Actor actor, PageRef page) {
+    /** What is kept of the page, with what the host says now; refuses who may not read a page not kept yet. */
+    private PageFacts kept(Actor actor, PageRef page) {
         String uri = checked(page);
         if (actor.person().isEmpty()) {
             throw new NotAllowed("ANONYMOUS");
         }
         Optional<PageFacts> kept = sight.find(actor, uri);
+        if (kept.isPresent() && !KeepPage.differs(kept.get(), page)) {
+            return kept.get();
+        }
         if (kept.isEmpty() && !sight.mayRead(actor, page)) {
             throw new NotFound("page");
         }
-        return kept.isPresent() && !KeepPage.differs(kept.get(), page)
-                ? new PostId(kept.get().page().post())
-                : engine.observed("pages.put", () -> keep.put(page, uri));
+        engine.observed("pages.put", () -> keep.put(page, uri));
+        return sight.find(actor, uri).orElseThrow(() -> new NotFound("page"));
+    }
+
+    private static PostId post(PageFacts kept) {
+        return new PostId(kept.page().post());
     }
 
     private String checked(PageRef page) {

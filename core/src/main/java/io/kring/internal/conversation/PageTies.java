@@ -15,7 +15,9 @@ import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.TargetFacts;
 import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.PageFacts;
 import io.kring.spi.row.PageRow;
+import java.util.Objects;
 
 /** Ties between pages and discussions, and the loop that is closed (P10). */
 final class PageTies {
@@ -25,17 +27,17 @@ final class PageTies {
         this.engine = engine;
     }
 
-    void tie(Actor actor, PostId page, String uri, PostId discussion, boolean on) {
+    void tie(Actor actor, PageFacts kept, PostId discussion, boolean on) {
         engine.command(
                 on ? "pages.tie" : "pages.untie",
                 actor,
-                asking -> asking.on(page.value()),
-                Once.of(true, page, discussion),
-                call -> tie(call, uri, discussion, on));
+                asking -> asking.on(kept.page().post()),
+                Once.of(true, kept.page().post(), discussion),
+                call -> tie(call, kept, discussion, on));
     }
 
-    private Decided<Boolean> tie(Call call, String uri, PostId discussion, boolean on) {
-        TargetFacts target = demanded(call, uri, Action.TIE_PAGE);
+    private Decided<Boolean> tie(Call call, PageFacts kept, PostId discussion, boolean on) {
+        demanded(call, kept, Action.TIE_PAGE);
         boolean there = call.unit()
                 .contributions()
                 .find(engine.viewer(call.actor()), discussion.value())
@@ -44,7 +46,7 @@ final class PageTies {
         if (!there) {
             throw new NotFound("post");
         }
-        long page = target.row().id();
+        long page = kept.page().post();
         return new Decided<>(
                 true,
                 ChangeSet.of(new Change.TiePage(page, discussion.value(), on, call.now()))
@@ -55,18 +57,18 @@ final class PageTies {
                                 discussion.toString())));
     }
 
-    void closeLoop(Actor actor, PostId page, String uri, LoopOutcome outcome) {
+    void closeLoop(Actor actor, PageFacts kept, LoopOutcome outcome) {
         engine.command(
                 "pages.closeLoop",
                 actor,
-                asking -> asking.on(page.value()),
-                Once.of(true, page, outcome),
-                call -> closeLoop(call, uri, outcome));
+                asking -> asking.on(kept.page().post()),
+                Once.of(true, kept.page().post(), outcome),
+                call -> closeLoop(call, kept, outcome));
     }
 
-    private Decided<Boolean> closeLoop(Call call, String uri, LoopOutcome outcome) {
-        ContributionRow root = demanded(call, uri, Action.CLOSE_LOOP).row();
-        PageRow page = page(call, uri);
+    private Decided<Boolean> closeLoop(Call call, PageFacts kept, LoopOutcome outcome) {
+        PageRow page = demanded(call, kept, Action.CLOSE_LOOP);
+        ContributionRow root = Objects.requireNonNull(call.facts().target()).row();
         ContributionRow next = root.change().version(root.version() + 1).row();
         return new Decided<>(
                 true,
@@ -77,23 +79,22 @@ final class PageTies {
                         .and(call.event(EventType.PAGE_LOOP_CLOSED, new PostId(root.id()).toString())));
     }
 
-    /** The page's post, where the actor finds it and is its owner or a moderator. */
-    private static TargetFacts demanded(Call call, String uri, Action action) {
+    /** The page as it is at the version that was loaded, where the actor finds it and is its owner or a moderator. */
+    private static PageRow demanded(Call call, PageFacts kept, Action action) {
         TargetFacts target = PageRoom.onPage(() -> call.found(true));
-        Long owner = page(call, uri).owner();
+        PageRow page = target.row().version() == kept.version()
+                ? kept.page()
+                : call.unit()
+                        .pages()
+                        .find(kept.page().uri())
+                        .orElseThrow(() -> new NotFound("page"))
+                        .page();
+        Long owner = page.owner();
         call.demand(
                 action,
                 call.community(),
                 owner != null && owner == call.me().no(),
                 target.row().kind());
-        return target;
-    }
-
-    private static PageRow page(Call call, String uri) {
-        return call.unit()
-                .pages()
-                .find(uri)
-                .orElseThrow(() -> new NotFound("page"))
-                .page();
+        return page;
     }
 }

@@ -92,14 +92,28 @@ public final class JpaPageStore implements PageStore {
                 c.textOrNull(),
                 c.instantOrNull());
         String title = c.textOrNull();
+        int version = c.integer();
         long place = c.number();
         String audience = c.textOrNull();
         String owner = c.textOrNull();
         return new PageFacts(
-                row, false, title == null ? "" : title, place, audience, owner == null ? null : new PersonId(owner));
+                row,
+                false,
+                title == null ? "" : title,
+                version,
+                place,
+                audience,
+                owner == null ? null : new PersonId(owner));
     }
 
     private static PageFacts former(PageFacts facts) {
-        return new PageFacts(facts.page(), true, facts.title(), facts.community(), facts.audience(), facts.ownerId());
+        return new PageFacts(
+                facts.page(),
+                true,
+                facts.title(),
+                facts.version(),
+                facts.community(),
+                facts.audience(),
+                facts.ownerId());
     }
 }

@@ -12,7 +12,7 @@ final class PageSql {
 
     private static final String PAGE = """
             g.post as g_post, g.uri, g.owner as g_owner, g.vanished_at, g.heard, g.did, g.closed_at, t.title as t_title, \
-            k.id as k_id, k.audience, o.ref as o_ref""";
+            t.version as t_version, k.id as k_id, k.audience, o.ref as o_ref""";
 
     static final String FIND = "select " + PAGE + """
 
