@@ -1,6 +1,7 @@
 package io.kring;
 
 import io.kring.access.AccessPolicy;
+import io.kring.conversation.PageUris;
 import io.kring.error.Misconfigured;
 import io.kring.event.EventSubscriber;
 import io.kring.internal.EmbeddedKring;
@@ -38,6 +39,7 @@ public final class KringBuilder {
     private Clock clock = Clock.systemUTC();
     private Observation observation = Observation.none();
     private Links links = Links.none();
+    private PageUris pageUris = PageUris.standard();
     private boolean secret;
     private @Nullable Integer node;
     private @Nullable String nodeName;
@@ -101,6 +103,12 @@ public final class KringBuilder {
     /** Where the host shows things; nowhere by default. */
     public KringBuilder links(Links hosts) {
         links = hosts;
+        return this;
+    }
+
+    /** The canonical form of the URIs of the host's pages; {@link PageUris#standard()} by default. */
+    public KringBuilder pageUris(PageUris hosts) {
+        pageUris = hosts;
         return this;
     }
 
@@ -172,6 +180,7 @@ public final class KringBuilder {
                         policies,
                         palette,
                         links,
+                        pageUris,
                         subscribers,
                         nodeName == null ? unnamed : nodeName,
                         owner));

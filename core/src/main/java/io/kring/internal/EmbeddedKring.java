@@ -6,6 +6,8 @@ import io.kring.Kring;
 import io.kring.Links;
 import io.kring.Ticker;
 import io.kring.community.Communities;
+import io.kring.conversation.PageUris;
+import io.kring.conversation.Pages;
 import io.kring.error.InvalidInput;
 import io.kring.error.KringException;
 import io.kring.error.Violation;
@@ -16,6 +18,7 @@ import io.kring.feed.Feeds;
 import io.kring.feed.Following;
 import io.kring.internal.command.Engine;
 import io.kring.internal.community.CommunityRoom;
+import io.kring.internal.conversation.PageRoom;
 import io.kring.internal.event.DueWork;
 import io.kring.internal.event.EventRoom;
 import io.kring.internal.feed.FeedRoom;
@@ -55,6 +58,7 @@ public final class EmbeddedKring implements Kring {
     private final FollowingRoom following;
     private final PeopleRoom people;
     private final ModerationRoom moderation;
+    private final PageRoom pages;
     private final EventRoom events;
 
     /** What the host chose, beside what the engine holds. */
@@ -63,6 +67,7 @@ public final class EmbeddedKring implements Kring {
             List<ModerationPolicy> policies,
             Palette palette,
             Links links,
+            PageUris pageUris,
             List<EventSubscriber> subscribers,
             String node,
             String owner) {
@@ -96,6 +101,7 @@ public final class EmbeddedKring implements Kring {
         this.following = new FollowingRoom(engine);
         this.people = new PeopleRoom(engine);
         this.moderation = new ModerationRoom(engine, parts.palette());
+        this.pages = new PageRoom(engine, posts, reactions, parts.palette(), parts.pageUris());
         this.events = new EventRoom(
                 engine, parts.subscribers(), new DueWork(engine, communities, posts), parts.node(), parts.owner());
     }
@@ -133,6 +139,11 @@ public final class EmbeddedKring implements Kring {
     @Override
     public Moderation moderation() {
         return moderation;
+    }
+
+    @Override
+    public Pages pages() {
+        return pages;
     }
 
     @Override

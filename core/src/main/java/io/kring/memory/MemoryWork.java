@@ -6,6 +6,7 @@ import io.kring.spi.DueStore;
 import io.kring.spi.FeedStore;
 import io.kring.spi.Journal;
 import io.kring.spi.NodeStore;
+import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.UnitOfWork;
 import io.kring.spi.change.Change;
@@ -74,6 +75,11 @@ final class MemoryWork implements UnitOfWork, CommandStore {
     @Override
     public Journal journal() {
         return new MemoryJournal(tables);
+    }
+
+    @Override
+    public PageStore pages() {
+        return new MemoryPages(tables);
     }
 
     @Override

@@ -11,21 +11,29 @@ final class Tables {
     private PersonTables people;
     private CommunityTables communities;
     private ContributionTables contributions;
+    private PageTables pages;
     private LogTables log;
 
-    private Tables(PersonTables people, CommunityTables communities, ContributionTables contributions, LogTables log) {
+    private Tables(
+            PersonTables people,
+            CommunityTables communities,
+            ContributionTables contributions,
+            PageTables pages,
+            LogTables log) {
         this.people = people;
         this.communities = communities;
         this.contributions = contributions;
+        this.pages = pages;
         this.log = log;
     }
 
     static Tables empty() {
-        return new Tables(new PersonTables(), new CommunityTables(), new ContributionTables(), new LogTables());
+        return new Tables(
+                new PersonTables(), new CommunityTables(), new ContributionTables(), new PageTables(), new LogTables());
     }
 
     Tables copy() {
-        return new Tables(people.copy(), communities.copy(), contributions.copy(), log.copy());
+        return new Tables(people.copy(), communities.copy(), contributions.copy(), pages.copy(), log.copy());
     }
 
     /** Takes over what was written to a copy, which is not used any more. */
@@ -33,6 +41,7 @@ final class Tables {
         people = other.people;
         communities = other.communities;
         contributions = other.contributions;
+        pages = other.pages;
         log = other.log;
     }
 
@@ -46,6 +55,10 @@ final class Tables {
 
     ContributionTables contributions() {
         return contributions;
+    }
+
+    PageTables pages() {
+        return pages;
     }
 
     LogTables log() {

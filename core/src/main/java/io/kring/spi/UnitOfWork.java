@@ -19,4 +19,6 @@ public interface UnitOfWork {
     DueStore due();
 
     NodeStore nodes();
+
+    PageStore pages();
 }

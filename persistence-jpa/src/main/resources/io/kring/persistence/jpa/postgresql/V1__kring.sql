@@ -26,21 +26,17 @@ create table ${table}person( -- people as Kring knows them | until the person is
 );
 
 create table ${table}alias( -- former ids of merged people and former URIs of moved pages | until their target is erased
-    kind smallint not null, -- technical: 0 person, 1 place
+    kind smallint not null, -- technical: 0 person, 1 page
     name_key varchar(200) collate "C" not null, -- personal: key of the former id or URI
     name varchar not null, -- personal: the former id or URI
-    target bigint not null, -- key: the person or place it means now
+    target bigint not null, -- key: the person, or the post of a page's conversation, that it means now
     at bigint not null, -- technical: since when
     primary key (kind, name_key)
 );
 
-create table ${table}place( -- where conversations are: communities and pages of the host | until it is deleted
+create table ${table}place( -- where conversations are: communities, and pages of the host that a label guards | until it is deleted
     id bigint not null primary key, -- key: its number
-    type smallint not null, -- technical: 0 community, 1 page
-    audience varchar, -- setting: label of who reads a page
-    uri_key varchar(200) collate "C" unique, -- technical: key of the page's URI
-    uri varchar, -- setting: the page's URI
-    title varchar -- content: the page's title
+    type smallint not null -- technical: 0 community, 1 page
 );
 
 create table ${table}community( -- communities with settings and counters | until it is deleted
@@ -51,7 +47,7 @@ create table ${table}community( -- communities with settings and counters | unti
     purpose varchar not null, -- content: what it is for
     lang varchar(40), -- setting: language mostly written there
     parent_id bigint, -- key: community it was split from
-    kind smallint not null, -- setting: open, closed or secret
+    kind smallint not null, -- setting: open, closed, secret, or the place of a page
     next_kind smallint, -- setting: announced kind
     next_kind_at bigint, -- setting: when the announced kind comes
     join_policy smallint not null, -- setting: how one becomes a member
@@ -62,6 +58,7 @@ create table ${table}community( -- communities with settings and counters | unti
     archived boolean not null, -- setting: closed for writing
     question varchar, -- content: asked of who wants to join
     rules varchar, -- content: house rules
+    audience varchar(100), -- setting: for a page's place, the label of who reads it
     created_at bigint not null, -- technical: when it was started
     member_count int not null check (member_count >= 0), -- technical: how many members
     manager_count int not null check (manager_count >= 0), -- technical: how many community managers
@@ -153,6 +150,25 @@ create index ${index}contribution_held on ${table}contribution (id) where state 
 create index ${index}contribution_publish on ${table}contribution (publish_at) where state = 1;
 create index ${index}contribution_grace on ${table}contribution (grace_until) where grace_until is not null;
 create index ${index}contribution_move on ${table}contribution (move_at) where move_at is not null;
+
+create table ${table}page( -- pages of the host that have a conversation | until the conversation is erased
+    post bigint not null primary key, -- key: the post of its conversation
+    uri_key varchar(200) collate "C" not null unique, -- technical: key of the URI
+    uri varchar not null, -- setting: the canonical URI
+    owner bigint, -- personal: who is responsible for it | until the person is erased
+    vanished_at bigint, -- technical: since when the host has it no more
+    heard varchar, -- content: what was heard
+    did varchar, -- content: what was done with it
+    closed_at bigint -- content: when that was said
+);
+
+create table ${table}page_tie( -- discussions that pages are tied to | as long as both
+    page bigint not null, -- key: the post of the page's conversation
+    discussion bigint not null, -- key: the post in a community
+    at bigint not null, -- technical: since when
+    primary key (page, discussion)
+);
+create index ${index}page_tie_back on ${table}page_tie (discussion);
 
 create table ${table}reference( -- mentions, hashtags, links and files of a contribution | as long as the contribution
     owner bigint not null, -- key: the contribution
@@ -361,6 +377,6 @@ create table ${table}audit_words( -- reasons in people's own words, apart so tha
 
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select n, '', 0, 0 from generate_series(0, 1023) n;
-insert into ${table}lock (name) values ('people'), ('claims'), ('subscribers'), ('folding'), ('nodes');
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

@@ -22,6 +22,7 @@ import io.kring.spi.DueStore;
 import io.kring.spi.FeedStore;
 import io.kring.spi.Journal;
 import io.kring.spi.NodeStore;
+import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.UnitOfWork;
 import io.kring.spi.command.CommandStore;
@@ -73,6 +74,11 @@ final class JpaUnit implements UnitOfWork {
     @Override
     public Journal journal() {
         return new JpaJournal(door, log());
+    }
+
+    @Override
+    public PageStore pages() {
+        return reading.pages(door);
     }
 
     @Override
