@@ -93,6 +93,11 @@ public final class Engine {
                 operation, () -> node.with(storage, () -> commands.run(operation, actor, asking, once, decide)));
     }
 
+    /** Runs what is no command of somebody's, and may make ids, in one transaction. */
+    public <T> T write(Function<UnitOfWork, T> work) {
+        return node.with(storage, () -> storage.write(joined, work));
+    }
+
     /** Reads as this actor. */
     public <T> T read(String operation, Actor actor, BiFunction<UnitOfWork, Viewer, T> question) {
         return observed(operation, () -> {

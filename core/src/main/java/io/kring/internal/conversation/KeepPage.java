@@ -61,7 +61,7 @@ final class KeepPage {
 
     /** Makes the page's conversation, or changes what differs. */
     PostId put(PageRef said, String uri) {
-        return engine.storage().write(engine.joined(), unit -> {
+        return engine.write(unit -> {
             unit.pages().lock();
             Optional<PageFacts> kept = unit.pages().find(uri);
             long post = kept.isPresent() ? kept.get().page().post() : added(unit, said, uri);

@@ -29,7 +29,7 @@ final class PageLife {
     }
 
     PageMove moved(String from, String to) {
-        return engine.storage().write(engine.joined(), unit -> {
+        return engine.write(unit -> {
             unit.pages().lock();
             Optional<PageFacts> page = unit.pages().find(from);
             if (page.isEmpty()) {
@@ -54,7 +54,7 @@ final class PageLife {
     }
 
     boolean there(String uri, boolean isThere) {
-        return engine.storage().write(engine.joined(), unit -> {
+        return engine.write(unit -> {
             unit.pages().lock();
             Optional<PageRow> page = unit.pages().find(uri).map(PageFacts::page);
             if (page.isEmpty() || isThere == (page.get().vanishedAt() == null)) {

@@ -83,7 +83,7 @@ public final class PeopleRoom implements People {
         atMost(people.size(), MOST_AT_ONCE);
         engine.observed("people.refresh", () -> {
             List<PersonSeed> seeds = engine.cards().afresh(people);
-            return engine.storage().write(engine.joined(), unit -> {
+            return engine.write(unit -> {
                 refresh(unit, seeds);
                 return true;
             });
