@@ -81,7 +81,13 @@ public final class EmbeddedKring implements Kring {
     public EmbeddedKring(Engine engine, Parts parts) {
         this(engine, parts, new ConcurrentLinkedQueue<>());
         engine.storage().open(engine.now());
-        events.register();
+        engine.node().renew(engine.storage());
+        try {
+            events.register();
+        } catch (RuntimeException e) {
+            released();
+            throw e;
+        }
     }
 
     private EmbeddedKring(Engine engine, Parts parts, Queue<Ticker> tickers) {
@@ -184,9 +190,13 @@ public final class EmbeddedKring implements Kring {
     /** Where the storage does not answer any more, the leases run out by themselves. */
     private void released() {
         try {
+            engine.node().giveBack(engine.storage());
             events.release();
         } catch (KringException e) {
             LOG.warn("leases were not given back: {}", e.code());
+        } catch (RuntimeException e) {
+            // A host may have closed what its storage stands on before.
+            LOG.warn("leases were not given back: {}", e.getClass().getName());
         }
     }
 

@@ -5,6 +5,7 @@ import io.kring.spi.ContributionStore;
 import io.kring.spi.DueStore;
 import io.kring.spi.FeedStore;
 import io.kring.spi.Journal;
+import io.kring.spi.NodeStore;
 import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.UnitOfWork;
@@ -84,5 +85,10 @@ final class MemoryWork implements UnitOfWork, CommandStore {
     @Override
     public DueStore due() {
         return new MemoryDue(tables);
+    }
+
+    @Override
+    public NodeStore nodes() {
+        return new MemoryJournal(tables);
     }
 }

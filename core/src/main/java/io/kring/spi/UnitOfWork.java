@@ -19,4 +19,6 @@ public interface UnitOfWork {
     DueStore due();
 
     PageStore pages();
+
+    NodeStore nodes();
 }

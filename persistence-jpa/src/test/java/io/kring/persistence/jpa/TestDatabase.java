@@ -32,10 +32,12 @@ public final class TestDatabase {
 
     private final Deque<String> recycled = new ArrayDeque<>();
     private final StatementCount count;
+    private final String url;
     private final EntityManagerFactory emf;
 
-    private TestDatabase(DataSource source) {
-        count = StatementCount.around(source);
+    private TestDatabase(String url) {
+        this.url = url;
+        count = StatementCount.around(pool(url));
         emf = emf(count.dataSource(), Map.of());
     }
 
@@ -58,7 +60,7 @@ public final class TestDatabase {
     }
 
     /** A pool that does not roll back after a commit: on H2 that would throw away what the connection has prepared. */
-    private static DataSource pool(String url) {
+    public static HikariDataSource pool(String url) {
         HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(url);
         settings.setMaximumPoolSize(40);
@@ -68,6 +70,11 @@ public final class TestDatabase {
 
     public StatementCount count() {
         return count;
+    }
+
+    /** Where other processes find PostgreSQL; the file of H2 belongs to this one. */
+    public String url() {
+        return url;
     }
 
     public DataSource dataSource() {
@@ -112,7 +119,7 @@ public final class TestDatabase {
         try (Connection connection = count.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             String named = "select lower(table_name) from information_schema.tables where lower(table_schema) = '%s'"
-                    + " and lower(table_name) not in ('kring_schema', 'kring_lock', 'kring_sequencer'"
+                    + " and lower(table_name) not in ('kring_schema', 'kring_lock', 'kring_sequencer', 'kring_node'"
                     + ", 'kring_contribution', 'kring_community', 'kring_place')";
             try (ResultSet rows = statement.executeQuery(named.formatted(schema))) {
                 while (rows.next()) {
@@ -125,6 +132,8 @@ public final class TestDatabase {
                 statement.addBatch("delete from " + schema + "." + deletion);
             }
             statement.addBatch("update " + schema + ".kring_sequencer set next = 1");
+            statement.addBatch("update " + schema
+                    + ".kring_node set owner = '', lease_until = 0, used_until = 0 where used_until > 0");
             statement.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -167,7 +176,7 @@ public final class TestDatabase {
             try {
                 Path folder = Files.createTempDirectory("kring-h2");
                 return new TestDatabase(
-                        pool("jdbc:h2:file:" + folder.resolve("kring") + ";LOCK_TIMEOUT=5000;QUERY_CACHE_SIZE=512"));
+                        "jdbc:h2:file:" + folder.resolve("kring") + ";LOCK_TIMEOUT=5000;QUERY_CACHE_SIZE=512");
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -194,7 +203,7 @@ public final class TestDatabase {
         private static void start() {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.start();
-                database = new TestDatabase(pool(server.getJdbcUrl("postgres", "postgres")));
+                database = new TestDatabase(server.getJdbcUrl("postgres", "postgres"));
             } catch (IOException | RuntimeException e) {
                 failure = e.toString();
             }

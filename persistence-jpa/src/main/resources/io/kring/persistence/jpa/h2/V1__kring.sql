@@ -322,8 +322,8 @@ create table ${table}subscriber(
     name varchar(60) not null,
     node varchar(200) not null,
     pos bigint not null,
-    owner varchar(200),
-    lease_until bigint not null,
+    owner varchar(200) not null,
+    kept bigint not null,
     seen_at bigint not null,
     primary key (name, node)
 );
@@ -344,7 +344,8 @@ create index ${index}stuck_event on ${table}stuck (event);
 create table ${table}node(
     no int not null primary key,
     owner varchar(200) not null,
-    lease_until bigint not null
+    lease_until bigint not null,
+    used_until bigint not null
 );
 
 create table ${table}audit(
@@ -365,6 +366,7 @@ create table ${table}audit_words(
 );
 
 insert into ${table}sequencer (one, next) values (1, 1);
-insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding');
+insert into ${table}node (no, owner, lease_until, used_until) select r.x, '', 0, 0 from system_range(0, 1023) r;
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

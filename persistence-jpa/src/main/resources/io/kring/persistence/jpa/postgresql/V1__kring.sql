@@ -328,12 +328,12 @@ create table ${table}sequencer( -- the next position in the event log | as long 
     next bigint not null -- technical: the next position
 );
 
-create table ${table}subscriber( -- places of subscribers in the event log | until forgotten, or dead for 30 days
+create table ${table}subscriber( -- places of subscribers in the event log | until forgotten; of a node, 30 days after it was last there
     name varchar(60) collate "C" not null, -- technical: which subscriber
     node varchar(200) collate "C" not null, -- technical: on which node; empty for shared ones
     pos bigint not null, -- technical: up to which position it has received
-    owner varchar(200), -- technical: token of who delivers
-    lease_until bigint not null, -- technical: until when they do
+    owner varchar(200) collate "C" not null, -- technical: token of who delivers; empty for nobody
+    kept bigint not null, -- technical: grows whenever they keep their turn
     seen_at bigint not null, -- technical: when they last asked
     primary key (name, node)
 );
@@ -351,10 +351,11 @@ create table ${table}stuck( -- events that a subscriber could not receive yet | 
 );
 create index ${index}stuck_event on ${table}stuck (event);
 
-create table ${table}node( -- numbers of nodes | until the lease has run out
+create table ${table}node( -- numbers of nodes, all there are | as long as the tables
     no int not null primary key, -- key: the number
-    owner varchar(200) not null, -- technical: token of who has it
-    lease_until bigint not null -- technical: until when
+    owner varchar(200) collate "C" not null, -- technical: token of who has it; empty for nobody
+    lease_until bigint not null, -- technical: until when, by their clock; 0 when it was given back
+    used_until bigint not null -- technical: until when ids under it may have been made; never to be lowered
 );
 
 create table ${table}audit( -- the audit trail | two years
@@ -375,6 +376,7 @@ create table ${table}audit_words( -- reasons in people's own words, apart so tha
 );
 
 insert into ${table}sequencer (one, next) values (1, 1);
-insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding');
+insert into ${table}node (no, owner, lease_until, used_until) select n, '', 0, 0 from generate_series(0, 1023) n;
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));
