@@ -114,7 +114,7 @@ public final class KringBuilder {
         return this;
     }
 
-    /** This node's number, 0 to 1023, different on each node that shares a storage; 0 by default. */
+    /** This node's number, 0 to 1022, different on each node that shares a storage; 0 by default. */
     public KringBuilder node(int number) {
         node = number;
         return this;

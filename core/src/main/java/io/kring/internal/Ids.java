@@ -1,20 +1,18 @@
 package io.kring.internal;
 
 import io.kring.error.Misconfigured;
+import io.kring.spi.FeedPosition;
 import java.time.Clock;
-import java.time.Instant;
 
 /**
- * Ids of 64 bits, time-ordered: 41 bits of milliseconds since 2020, 10 bits of node, 12 bits of sequence. Never repeats
- * and never goes back on one node, also when the clock does.
+ * Ids of 64 bits, time-ordered, as {@link FeedPosition} says. Never repeats and never goes back on one node, also when
+ * the clock does.
  */
 public final class Ids {
     /** The highest node number. */
-    public static final int LAST_NODE = 1023;
+    public static final int LAST_NODE = FeedPosition.IMPORTED_NODE - 1;
 
-    private static final long EPOCH = Instant.parse("2020-01-01T00:00:00Z").toEpochMilli();
-    private static final int SEQUENCE_BITS = 12;
-    private static final int NODE_BITS = 10;
+    private static final int SEQUENCE_BITS = FeedPosition.SEQUENCE_BITS;
 
     private final Clock clock;
     private final long node;
@@ -30,10 +28,10 @@ public final class Ids {
 
     /** The next id. */
     public synchronized long next() {
-        long now = Math.max(1, clock.millis() - EPOCH) << SEQUENCE_BITS;
+        long now = Math.max(1, clock.millis() - FeedPosition.EPOCH.toEpochMilli()) << SEQUENCE_BITS;
         tick = Math.max(tick + 1, now);
         long millis = tick >>> SEQUENCE_BITS;
         long sequence = tick & ((1 << SEQUENCE_BITS) - 1);
-        return millis << (NODE_BITS + SEQUENCE_BITS) | node << SEQUENCE_BITS | sequence;
+        return millis << (FeedPosition.NODE_BITS + SEQUENCE_BITS) | node << SEQUENCE_BITS | sequence;
     }
 }

@@ -44,6 +44,14 @@ final class ChangeWriter {
             tables.contributions().accept(accept);
         } else if (change instanceof Change.Count count) {
             tables.contributions().count(count);
+        } else if (change instanceof Change.Touch touch) {
+            tables.contributions().touch(touch.contribution());
+        } else if (change instanceof Change.PutExternal put) {
+            tables.imports().put(put);
+        } else if (change instanceof Change.SetTally set) {
+            tables.imports().set(set);
+        } else if (change instanceof Change.LinkPosts link) {
+            tables.imports().link(link);
         } else {
             writePersonal(change);
         }

@@ -12,6 +12,7 @@ import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
+import io.kring.spi.imports.ImportStore;
 
 /** One transaction: the stores over a copy of the tables. */
 final class MemoryWork implements UnitOfWork, CommandStore {
@@ -73,6 +74,11 @@ final class MemoryWork implements UnitOfWork, CommandStore {
     @Override
     public Journal journal() {
         return new MemoryJournal(tables);
+    }
+
+    @Override
+    public ImportStore imports() {
+        return new MemoryImports(tables);
     }
 
     @Override

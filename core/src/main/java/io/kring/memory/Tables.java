@@ -11,21 +11,33 @@ final class Tables {
     private PersonTables people;
     private CommunityTables communities;
     private ContributionTables contributions;
+    private ImportTables imports;
     private LogTables log;
 
-    private Tables(PersonTables people, CommunityTables communities, ContributionTables contributions, LogTables log) {
+    private Tables(
+            PersonTables people,
+            CommunityTables communities,
+            ContributionTables contributions,
+            ImportTables imports,
+            LogTables log) {
         this.people = people;
         this.communities = communities;
         this.contributions = contributions;
+        this.imports = imports;
         this.log = log;
     }
 
     static Tables empty() {
-        return new Tables(new PersonTables(), new CommunityTables(), new ContributionTables(), new LogTables());
+        return new Tables(
+                new PersonTables(),
+                new CommunityTables(),
+                new ContributionTables(),
+                new ImportTables(),
+                new LogTables());
     }
 
     Tables copy() {
-        return new Tables(people.copy(), communities.copy(), contributions.copy(), log.copy());
+        return new Tables(people.copy(), communities.copy(), contributions.copy(), imports.copy(), log.copy());
     }
 
     /** Takes over what was written to a copy, which is not used any more. */
@@ -33,6 +45,7 @@ final class Tables {
         people = other.people;
         communities = other.communities;
         contributions = other.contributions;
+        imports = other.imports;
         log = other.log;
     }
 
@@ -46,6 +59,10 @@ final class Tables {
 
     ContributionTables contributions() {
         return contributions;
+    }
+
+    ImportTables imports() {
+        return imports;
     }
 
     LogTables log() {

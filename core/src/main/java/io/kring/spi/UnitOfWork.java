@@ -1,6 +1,7 @@
 package io.kring.spi;
 
 import io.kring.spi.command.CommandStore;
+import io.kring.spi.imports.ImportStore;
 
 /** The stores within one transaction; not kept, not shared between threads. */
 public interface UnitOfWork {
@@ -17,4 +18,6 @@ public interface UnitOfWork {
     Journal journal();
 
     DueStore due();
+
+    ImportStore imports();
 }

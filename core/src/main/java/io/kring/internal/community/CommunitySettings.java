@@ -202,13 +202,13 @@ final class CommunitySettings {
                         .and(call.event(type, new CommunityId(row.id()).toString(), "what", what)));
     }
 
-    private static List<Violation> sealedOpen(CommunityDraft draft) {
+    static List<Violation> sealedOpen(CommunityDraft draft) {
         return draft.sealed() && draft.kind() == CommunityKind.OPEN
                 ? List.of(new Violation("sealed", "community.sealed", "a sealed community is closed or secret"))
                 : List.of();
     }
 
-    private static CommunityRow row(
+    static CommunityRow row(
             long id,
             int version,
             CommunityDraft draft,

@@ -7,6 +7,7 @@ import io.kring.testkit.behaviour.community.CommunityContract;
 import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
 import io.kring.testkit.behaviour.event.EventContract;
 import io.kring.testkit.behaviour.feed.FeedContract;
+import io.kring.testkit.behaviour.imports.ImportContract;
 import io.kring.testkit.behaviour.input.BadInputContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
 import io.kring.testkit.behaviour.person.PeopleContract;
@@ -55,6 +56,9 @@ abstract class BehaviourContracts {
 
     @Nested
     class Events extends OnDatabase implements EventContract {}
+
+    @Nested
+    class Imports extends OnDatabase implements ImportContract {}
 
     @Nested
     class BadInput extends OnDatabase implements BadInputContract {}

@@ -7,6 +7,7 @@ import io.kring.testkit.behaviour.community.CommunityContract;
 import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
 import io.kring.testkit.behaviour.event.EventContract;
 import io.kring.testkit.behaviour.feed.FeedContract;
+import io.kring.testkit.behaviour.imports.ImportContract;
 import io.kring.testkit.behaviour.input.BadInputContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
 import io.kring.testkit.behaviour.person.PeopleContract;
@@ -53,6 +54,9 @@ class InMemoryBehaviourTest {
 
     @Nested
     class Events extends InMemory implements EventContract {}
+
+    @Nested
+    class Imports extends InMemory implements ImportContract {}
 
     @Nested
     class BadInput extends InMemory implements BadInputContract {}

@@ -179,6 +179,15 @@ create table ${table}revision(
     primary key (target, version)
 );
 
+create table ${table}link(
+    post bigint not null,
+    other bigint not null,
+    kind smallint not null,
+    at bigint not null,
+    primary key (post, other)
+);
+create index ${index}link_other on ${table}link (other);
+
 create table ${table}reaction(
     target bigint not null,
     person bigint not null,
@@ -349,6 +358,6 @@ create table ${table}audit_words(
 );
 
 insert into ${table}sequencer (one, next) values (1, 1);
-insert into ${table}lock (name) values ('people'), ('claims'), ('subscribers'), ('folding');
+insert into ${table}lock (name) values ('people'), ('claims'), ('subscribers'), ('folding'), ('imports');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

@@ -189,6 +189,15 @@ create table ${table}revision( -- earlier texts | as long as the contribution
     primary key (target, version)
 );
 
+create table ${table}link( -- posts that belong with other ones | as long as both posts
+    post bigint not null, -- key: the post that says so
+    other bigint not null, -- key: the other post
+    kind smallint not null, -- content: related or a duplicate
+    at bigint not null, -- content: since when
+    primary key (post, other)
+);
+create index ${index}link_other on ${table}link (other);
+
 create table ${table}reaction( -- reactions | until taken back, or the person or target is erased
     target bigint not null, -- key: the contribution
     person bigint not null, -- personal: who
@@ -204,7 +213,7 @@ create table ${table}tally( -- counters of contributions at rest | as long as th
     target bigint not null, -- key: the contribution
     kind varchar(40) not null, -- technical: what is counted
     n int not null, -- technical: how many
-    imported int not null, -- technical: how many of them came from elsewhere without a row
+    imported int not null, -- technical: how many more were counted elsewhere, without a row
     primary key (target, kind)
 );
 
@@ -359,6 +368,6 @@ create table ${table}audit_words( -- reasons in people's own words, apart so tha
 );
 
 insert into ${table}sequencer (one, next) values (1, 1);
-insert into ${table}lock (name) values ('people'), ('claims'), ('subscribers'), ('folding');
+insert into ${table}lock (name) values ('people'), ('claims'), ('subscribers'), ('folding'), ('imports');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

@@ -5,4 +5,5 @@ public interface ConcurrencyContract
         extends ConcurrentReactionContract,
                 ConcurrentMembershipContract,
                 ConcurrentTextContract,
+                ConcurrentImportContract,
                 ConcurrentReadingContract {}

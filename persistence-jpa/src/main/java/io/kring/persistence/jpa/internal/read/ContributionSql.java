@@ -22,6 +22,16 @@ final class ContributionSql {
             where c.state = 2 and c.id > cast(?8 as bigint) and k.id = cast(?7 as bigint) and @moderates and @finds
             order by c.id limit cast(?9 as int)""";
 
+    private static final String LINKED = """
+            select c.id from {link} l join {contribution} c on c.id = l.other @under_post
+            where l.post = cast(?7 as bigint) and @finds order by c.id desc limit cast(?8 as int)""";
+
+    private static final String LINKS = """
+            select l.other, l.kind
+            from @me join {contribution} c on c.id = cast(?7 as bigint) @under_post
+            join {link} l on l.post = c.id
+            where @finds order by l.other desc""";
+
     private static final String REVISIONS = """
             select r.target, r.version, r.title, r.body, r.at, r.minor
             from @me join {contribution} c on c.id = cast(?7 as bigint) @under_post
@@ -59,6 +69,12 @@ final class ContributionSql {
     /** 7 community, 8 id above which, 9 how many. */
     final Query held;
 
+    /** 7 post, 8 how many: what it is linked with. */
+    final Query linked;
+
+    /** 7 post: in which way. */
+    final Query links;
+
     /** 7 id. */
     final Query revisions;
 
@@ -78,6 +94,8 @@ final class ContributionSql {
                         reading.view(), OWN.replace("@state", Integer.toString(state.ordinal())), "order by c.id desc"))
                 .toList();
         held = views(reading.view(), HELD, "order by c.id");
+        linked = views(reading.view(), LINKED, "order by c.id desc");
+        links = query(LINKS);
         revisions = query(REVISIONS);
         reactors = query(REACTORS);
         mayRead = query(MAY_READ);

@@ -1,0 +1,93 @@
+package io.kring.memory;
+
+import io.kring.post.LinkedPost;
+import io.kring.spi.change.Change;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What came from elsewhere: ids that things have there, numbers that were counted there, and links between posts. */
+final class ImportTables {
+    private final SnapshotMap<External, Long> external;
+    private final SnapshotMap<Key.Named, Tally> tallies;
+    private final SnapshotMap<Key.Numbers, Link> links;
+
+    ImportTables() {
+        external = new SnapshotMap<>();
+        tallies = new SnapshotMap<>();
+        links = new SnapshotMap<>();
+    }
+
+    private ImportTables(ImportTables from) {
+        external = from.external.copy();
+        tallies = from.tallies.copy();
+        links = from.links.copy();
+    }
+
+    ImportTables copy() {
+        return new ImportTables(this);
+    }
+
+    /** An id elsewhere. */
+    private record External(String source, String id) implements Comparable<External> {
+        @Override
+        public int compareTo(External other) {
+            int first = source.compareTo(other.source);
+            return first != 0 ? first : id.compareTo(other.id);
+        }
+    }
+
+    private record Tally(String kind, int n) {}
+
+    /** A link from a post to another one. */
+    record Link(long other, LinkedPost.Kind kind) {}
+
+    @Nullable
+    Long target(String source, String id) {
+        return external.get(new External(source, id));
+    }
+
+    Map<String, Integer> tallies(long target) {
+        Map<String, Integer> all = new TreeMap<>();
+        tallies.between(Key.Named.of(target), Key.Named.of(target + 1)).forEach(tally -> all.put(tally.kind, tally.n));
+        return all;
+    }
+
+    int tally(long target, String kind) {
+        Tally tally = tallies.get(Key.Named.of(target, kind));
+        return tally == null ? 0 : tally.n;
+    }
+
+    boolean linked(long post, long other) {
+        return links.has(Key.Numbers.of(post, other));
+    }
+
+    /** The links of a post, by the id of the other one. */
+    Stream<Link> links(long post) {
+        return links.between(Key.Numbers.of(post), Key.Numbers.of(post + 1));
+    }
+
+    void put(Change.PutExternal change) {
+        External key = new External(change.source(), change.id());
+        if (external.has(key)) {
+            throw new IllegalStateException("this id of " + change.source() + " is taken");
+        }
+        external.put(key, change.target());
+    }
+
+    void set(Change.SetTally change) {
+        Key.Named key = Key.Named.of(change.target(), change.kind());
+        if (change.imported() == 0) {
+            tallies.remove(key);
+        } else {
+            tallies.put(key, new Tally(change.kind(), change.imported()));
+        }
+    }
+
+    void link(Change.LinkPosts change) {
+        if (!linked(change.post(), change.other())) {
+            links.put(Key.Numbers.of(change.post(), change.other()), new Link(change.other(), change.kind()));
+        }
+    }
+}
