@@ -59,8 +59,8 @@ final class ImportTables {
         return tally == null ? 0 : tally.n;
     }
 
-    boolean linked(long post, long other) {
-        return links.has(Key.Numbers.of(post, other));
+    boolean linked(long post, long other, LinkedPost.Kind kind) {
+        return links.has(new Key.Numbers(post, other, kind.ordinal()));
     }
 
     /** The links of a post, by the id of the other one. */
@@ -86,8 +86,8 @@ final class ImportTables {
     }
 
     void link(Change.LinkPosts change) {
-        if (!linked(change.post(), change.other())) {
-            links.put(Key.Numbers.of(change.post(), change.other()), new Link(change.other(), change.kind()));
-        }
+        links.put(
+                new Key.Numbers(change.post(), change.other(), change.kind().ordinal()),
+                new Link(change.other(), change.kind()));
     }
 }

@@ -65,15 +65,17 @@ record MemoryContributions(Tables tables) implements ContributionStore {
         ViewerRules rules = new ViewerRules(tables, viewer);
         Views views = new Views(tables, rules);
         return found(rules, post)
-                .map(row -> tables.imports()
-                        .links(post)
-                        .sorted(Comparator.comparing(ImportTables.Link::other).reversed())
-                        .flatMap(
-                                link -> found(rules, link.other())
+                .map(
+                        row -> tables.imports()
+                                .links(post)
+                                .sorted(Comparator.comparing(ImportTables.Link::other)
+                                        .reversed()
+                                        .thenComparing(ImportTables.Link::kind))
+                                .flatMap(link -> found(rules, link.other())
                                         .map(other -> new LinkedView(link.kind(), views.of(other)))
                                         .stream())
-                        .limit(limit)
-                        .toList())
+                                .limit(limit)
+                                .toList())
                 .orElse(List.of());
     }
 

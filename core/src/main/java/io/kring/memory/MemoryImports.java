@@ -3,6 +3,7 @@ package io.kring.memory;
 import io.kring.feed.Subject;
 import io.kring.id.CommunityId;
 import io.kring.person.PersonId;
+import io.kring.post.LinkedPost;
 import io.kring.spi.FeedPosition;
 import io.kring.spi.command.PersonSeed;
 import io.kring.spi.imports.ImportFacts;
@@ -74,7 +75,8 @@ record MemoryImports(Tables tables) implements ImportStore {
                                     .anyMatch(reaction -> reaction.slot().equals(key.name())));
                         case TALLY -> tables.imports().tally(key.a(), key.name());
                         case FOLLOWED_PERSON, FOLLOWED_COMMUNITY, FOLLOWED_TOPIC -> one(follows(table, key));
-                        case LINK -> one(tables.imports().linked(key.a(), key.b()));
+                        case LINK ->
+                            one(tables.imports().linked(key.a(), key.b(), LinkedPost.Kind.valueOf(key.name())));
                     };
             if (n != 0) {
                 present.put(key, n);

@@ -149,7 +149,8 @@ final class Connections {
         if (post.id() == other.id()) {
             return Results.skipped("import.link-self");
         }
-        if (!ledger.isNew(Table.LINK, new ImportKey(post.id(), other.id(), ""))) {
+        if (!ledger.isNew(
+                Table.LINK, new ImportKey(post.id(), other.id(), item.kind().name()))) {
             return Results.UNCHANGED;
         }
         ledger.write(new Change.LinkPosts(

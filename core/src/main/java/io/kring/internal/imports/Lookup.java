@@ -85,7 +85,7 @@ final class Lookup {
             KnownContribution post = ledger.contribution(link.post());
             KnownContribution other = ledger.contribution(link.other());
             if (post != null && other != null) {
-                want(Table.LINK, post.id(), other.id(), "");
+                want(Table.LINK, post.id(), other.id(), link.kind().name());
             }
         } else if (item instanceof ImportedAcceptance acceptance) {
             accept(ledger.contribution(acceptance.question()));

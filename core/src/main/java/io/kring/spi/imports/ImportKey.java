@@ -22,7 +22,7 @@ public record ImportKey(long a, long b, String name) {
         FOLLOWED_COMMUNITY,
         /** Number of the person, 0; the folded hashtag. */
         FOLLOWED_TOPIC,
-        /** Number of the post, of the other post; no name. Whatever kind of link it is. */
+        /** Number of the post, of the other post; the name of the kind of link. */
         LINK
     }
 }

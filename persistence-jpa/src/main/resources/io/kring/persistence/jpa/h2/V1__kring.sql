@@ -184,7 +184,7 @@ create table ${table}link(
     other bigint not null,
     kind smallint not null,
     at bigint not null,
-    primary key (post, other)
+    primary key (post, other, kind)
 );
 create index ${index}link_other on ${table}link (other);
 

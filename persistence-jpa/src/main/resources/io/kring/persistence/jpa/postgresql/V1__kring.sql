@@ -194,7 +194,7 @@ create table ${table}link( -- posts that belong with other ones | as long as bot
     other bigint not null, -- key: the other post
     kind smallint not null, -- content: related or a duplicate
     at bigint not null, -- content: since when
-    primary key (post, other)
+    primary key (post, other, kind)
 );
 create index ${index}link_other on ${table}link (other);
 

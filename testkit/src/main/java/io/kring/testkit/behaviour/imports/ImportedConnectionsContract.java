@@ -192,7 +192,7 @@ public interface ImportedConnectionsContract extends KringContract {
                 Archive.question("q3", "s", ann, THEN),
                 new ImportedLink("q1", "q2", LinkedPost.Kind.DUPLICATE, THEN),
                 new ImportedLink("q1", "q3", LinkedPost.Kind.RELATED, THEN),
-                new ImportedLink("q1", "q2", LinkedPost.Kind.RELATED, THEN),
+                new ImportedLink("q1", "q2", LinkedPost.Kind.DUPLICATE, THEN),
                 new ImportedLink("q1", "q1", LinkedPost.Kind.RELATED, THEN),
                 new ImportedLink("q1", "none", LinkedPost.Kind.RELATED, THEN));
         PostId post = Archive.postOf(results.get(0));

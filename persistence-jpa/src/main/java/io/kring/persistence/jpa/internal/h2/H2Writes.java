@@ -156,7 +156,7 @@ final class H2Writes {
                 when matched then update set version = c.version + 1""";
             case LINK -> """
                 insert into {link} (post, other, kind, at) select r.post, r.other, r.kind, r.at from {rows}
-                where not exists (select 1 from {link} l where l.post = r.post and l.other = r.other)""";
+                where not exists (select 1 from {link} l where l.post = r.post and l.other = r.other and l.kind = r.kind)""";
             default -> Objects.requireNonNull(fragment.portable()).replace("{ok}", "true");
         };
     }

@@ -21,7 +21,8 @@ final class PresentSql {
               on f.person = r.a and f.what = @what and f.target = r.b and f.topic_key = r.name""";
 
     private static final String LINK = """
-            select r.a, r.b, r.name, 1 as n from {rows} join {link} l on l.post = r.a and l.other = r.b""";
+            select r.a, r.b, r.name, 1 as n from {rows} join {link} l on l.post = r.a and l.other = r.b
+              and l.kind = case r.name when 'DUPLICATE' then 1 else 0 end""";
 
     private PresentSql() {}
 

@@ -126,7 +126,7 @@ final class PostgresWrites {
             case TOUCH -> "update {contribution} c set version = c.version + 1 from {rows} where {ok} and c.id = r.id";
             case LINK -> """
                 insert into {link} (post, other, kind, at) select r.post, r.other, r.kind, r.at from {rows} where {ok}
-                on conflict (post, other) do nothing""";
+                on conflict (post, other, kind) do nothing""";
             default -> Objects.requireNonNull(fragment.portable());
         };
     }

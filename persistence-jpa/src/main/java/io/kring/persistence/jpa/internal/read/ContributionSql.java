@@ -23,14 +23,15 @@ final class ContributionSql {
             order by c.id limit cast(?9 as int)""";
 
     private static final String LINKED = """
-            select c.id from {link} l join {contribution} c on c.id = l.other @under_post
-            where l.post = cast(?7 as bigint) and @finds order by c.id desc limit cast(?8 as int)""";
+            select c.id from {contribution} c @under_post
+            where c.id in (select l.other from {link} l where l.post = cast(?7 as bigint)) and @finds
+            order by c.id desc limit cast(?8 as int)""";
 
     private static final String LINKS = """
             select l.other, l.kind
             from @me join {contribution} c on c.id = cast(?7 as bigint) @under_post
             join {link} l on l.post = c.id
-            where @finds order by l.other desc""";
+            where @finds order by l.other desc, l.kind""";
 
     private static final String REVISIONS = """
             select r.target, r.version, r.title, r.body, r.at, r.minor

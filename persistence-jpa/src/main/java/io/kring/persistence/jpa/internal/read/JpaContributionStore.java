@@ -13,10 +13,10 @@ import io.kring.spi.row.LinkedView;
 import io.kring.spi.row.ReactorRow;
 import io.kring.spi.row.RevisionRow;
 import io.kring.spi.row.ThreadSlice;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +59,15 @@ public final class JpaContributionStore implements ContributionStore {
 
     @Override
     public List<LinkedView> linked(Viewer viewer, long post, int limit) {
-        Map<Long, LinkedPost.Kind> links = new HashMap<>();
-        rows(sql.links, viewer, post).forEach(c -> links.put(c.number(), c.constant(LINKS)));
+        Map<Long, List<LinkedPost.Kind>> links = new HashMap<>();
+        rows(sql.links, viewer, post).forEach(c -> links.computeIfAbsent(c.number(), other -> new ArrayList<>())
+                .add(c.constant(LINKS)));
         return links.isEmpty()
                 ? List.of()
                 : views(sql.linked, viewer, post, limit).stream()
-                        .filter(view -> links.containsKey(view.row().id()))
-                        .map(view -> new LinkedView(
-                                Objects.requireNonNull(links.get(view.row().id())), view))
+                        .flatMap(view -> links.getOrDefault(view.row().id(), List.of()).stream()
+                                .map(kind -> new LinkedView(kind, view)))
+                        .limit(limit)
                         .toList();
     }
 

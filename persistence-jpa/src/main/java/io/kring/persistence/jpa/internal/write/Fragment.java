@@ -169,8 +169,8 @@ public enum Fragment {
     int key() {
         return switch (this) {
             case FOLLOW, UNFOLLOW, MUTE, UNMUTE -> 4;
-            case PUT_REACTION, TAKE_REACTION -> 3;
-            case PUT_MEMBERSHIP, PUT_PIN, TAKE_PIN, BLOCK, MARK_READ, MARK_SEEN, SPEND_KEY, SET_TALLY, LINK -> 2;
+            case PUT_REACTION, TAKE_REACTION, LINK -> 3;
+            case PUT_MEMBERSHIP, PUT_PIN, TAKE_PIN, BLOCK, MARK_READ, MARK_SEEN, SPEND_KEY, SET_TALLY -> 2;
             case PUT_PERSON, CLAIM_FILES, ACCEPT, TOUCH -> 1;
             default -> 0;
         };
