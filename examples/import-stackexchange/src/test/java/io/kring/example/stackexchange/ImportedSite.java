@@ -258,7 +258,9 @@ abstract class ImportedSite {
                 .flatMap(post -> kring.posts().linked(READER, post.id()).stream())
                 .toList();
 
-        assertThat(links.stream().filter(link -> link.kind() == LinkedPost.Kind.DUPLICATE).count())
+        assertThat(links.stream()
+                        .filter(link -> link.kind() == LinkedPost.Kind.DUPLICATE)
+                        .count())
                 .isEqualTo(11);
         assertThat(links).hasSize(first.count("links", Kind.CREATED));
     }

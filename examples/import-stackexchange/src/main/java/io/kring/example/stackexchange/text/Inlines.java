@@ -93,12 +93,18 @@ final class Inlines {
         boolean after = endsWithBlank(inner);
         trim(inner);
         if (before) {
-            to.appendChild(new Text(" "));
+            blank(to);
         }
         if (inner.getFirstChild() != null) {
             to.appendChild(inner);
         }
         if (after) {
+            blank(to);
+        }
+    }
+
+    private static void blank(Node to) {
+        if (!endsWithBlank(to)) {
             to.appendChild(new Text(" "));
         }
     }
@@ -111,7 +117,7 @@ final class Inlines {
         for (Formulas.Piece piece : Formulas.pieces(text)) {
             // Raw, so that nothing in a formula is escaped.
             String oneLine = piece.text().replaceAll("\\s+", " ");
-            if (to.getLastChild() instanceof HardLineBreak) {
+            if (to.getLastChild() instanceof HardLineBreak || endsWithBlank(to)) {
                 oneLine = oneLine.stripLeading();
             }
             if (piece.formula()) {
