@@ -1,6 +1,7 @@
 package io.kring.spi;
 
 import io.kring.spi.command.CommandStore;
+import io.kring.spi.imports.ImportStore;
 
 /** The stores within one transaction; not kept, not shared between threads. */
 public interface UnitOfWork {
@@ -21,4 +22,6 @@ public interface UnitOfWork {
     PageStore pages();
 
     NodeStore nodes();
+
+    ImportStore imports();
 }
