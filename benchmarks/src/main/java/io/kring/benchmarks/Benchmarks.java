@@ -1,11 +1,14 @@
 package io.kring.benchmarks;
 
+import io.kring.benchmarks.data.Size;
 import io.kring.benchmarks.database.Database;
 import io.kring.benchmarks.measure.Contest;
 import io.kring.benchmarks.measure.Harness;
 import io.kring.benchmarks.measure.Result;
 import io.kring.benchmarks.report.Report;
 import io.kring.benchmarks.scenario.Catalogue;
+import io.kring.benchmarks.scenario.HeapWatch;
+import io.kring.benchmarks.scenario.HotPost;
 import io.kring.benchmarks.scenario.Site;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -39,11 +42,23 @@ public final class Benchmarks {
                 : Files.createDirectories(kept.resolve(settings.database().name()));
         try (Database database = Database.start(settings.database(), folder)) {
             Report report = new Report(database, settings.size().name());
-            try (Site site = filled(database)) {
+            if (settings.wants("heap")) {
+                report.note(told(HeapWatch.run(database, settings.size(), settings.minutes())));
+            }
+            try (Site site = site(database, settings.size())) {
                 for (var scenario : Catalogue.contests(harness.turns()).entrySet()) {
                     if (settings.wants(scenario.getKey())) {
                         contests(report, database, scenario.getValue().apply(site));
                     }
+                }
+                if (settings.wants("hot")) {
+                    report.note(told(new HotPost(site).run()));
+                }
+            }
+            if (settings.wants("scale")) {
+                try (Site little = site(database, Size.TEN_THOUSAND);
+                        Site much = site(database, Size.MILLION)) {
+                    contests(report, database, Catalogue.scale(little, much));
                 }
             }
             report.write(settings.out());
@@ -54,12 +69,16 @@ public final class Benchmarks {
         }
     }
 
-    private Site filled(Database database) {
+    private Site site(Database database, Size size) {
         long begun = System.nanoTime();
-        Site site = Site.of(database, settings.size());
-        screen.printf(
-                "%s rows there after %d s%n", settings.size().name(), (System.nanoTime() - begun) / 1_000_000_000);
+        Site site = Site.of(database, size);
+        screen.printf("%s rows there after %d s%n", size.name(), (System.nanoTime() - begun) / 1_000_000_000);
         return site;
+    }
+
+    private String told(String line) {
+        screen.println(line);
+        return line;
     }
 
     private void contests(Report report, Database database, List<Contest<?>> contests) throws Exception {

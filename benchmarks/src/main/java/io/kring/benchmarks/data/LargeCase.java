@@ -17,10 +17,14 @@ public final class LargeCase {
 
     /** Makes a schema of this name with the tables, and fills them. */
     public static void fill(Database database, String schema, World world, long seed) {
+        boolean postgresql = database.dialect() == Dialect.POSTGRESQL;
+        if (!postgresql) {
+            // Or the file grows to ten times what is in it.
+            database.execute("set retention_time 0", "set write_delay 1000");
+        }
         database.execute("create schema " + schema);
         KringSchema.of(database.source()).schema(schema).migrate();
         String prefix = schema + ".kring_";
-        boolean postgresql = database.dialect() == Dialect.POSTGRESQL;
         Sink sink = postgresql ? new CopySink(database.source(), prefix) : new BatchSink(database.source(), prefix);
         new PeopleRows(world, seed + 1).into(sink);
         new CommunityRows(world).into(sink);
@@ -34,5 +38,8 @@ public final class LargeCase {
                 restart.formatted("follow", "seq", 1_000_000),
                 postgresql ? "vacuum analyze" : "analyze",
                 "create schema " + schema + "_filled");
+        if (!postgresql) {
+            database.execute("set retention_time 45000", "set write_delay 0");
+        }
     }
 }

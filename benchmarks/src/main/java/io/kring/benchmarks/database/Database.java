@@ -50,7 +50,7 @@ public final class Database implements AutoCloseable {
             case H2 -> {
                 JdbcDataSource source = new JdbcDataSource();
                 source.setURL("jdbc:h2:file:" + folder.resolve("kring").toAbsolutePath()
-                        + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;LOCK_TIMEOUT=5000");
+                        + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=512;LOCK_TIMEOUT=5000");
                 yield new Database(dialect, JdbcConnectionPool.create(source), null);
             }
         };

@@ -12,4 +12,9 @@ public final class Floors {
         Jdbc jdbc = new Jdbc(database.source(), schema + ".kring_");
         return database.dialect() == Dialect.POSTGRESQL ? new PostgresReading(jdbc) : new H2Reading(jdbc);
     }
+
+    /** What writes to them. */
+    public static WritingFloor writing(Database database, String schema) {
+        return new SqlWriting(new Jdbc(database.source(), schema + ".kring_"), database.dialect());
+    }
 }

@@ -3,7 +3,12 @@ package io.kring.benchmarks.floor;
 import java.util.Collections;
 import java.util.List;
 
-/** The texts of feeds on H2. Probes: 1 person, 2 before. Pages: 1 before, 2 the viewer's number, then the sources. */
+/**
+ * The texts of feeds on H2. Outer joins keep the order in which tables are read: an inner one would let the union be asked
+ * again for every visible post.
+ *
+ * <p> Probes: 1 person, 2 before. Pages: 1 before, 2 the viewer's number, then the sources.
+ */
 final class H2Sources {
     static final int PLACE = 0;
     static final int PERSON = 1;
@@ -87,8 +92,8 @@ final class H2Sources {
     private static final String HOME = """
             select @columns
             from (select distinct id, feed_pos from (@branches) order by feed_pos desc limit 21) q
-            join {contribution} c on c.id = q.id join {community} k on k.id = c.place
-            join {person} me on me.no = ?2 left join {person} a on a.no = c.author
+            left join {contribution} c on c.id = q.id left join {community} k on k.id = c.place
+            left join {person} me on me.no = ?2 left join {person} a on a.no = c.author
             left join {membership} m on m.person = me.no and m.place = k.id
             where c.state = 3 and (m.status = 2 or (k.kind = 0 and (m.status is null or m.status <> 4)))
             order by c.feed_pos desc""".replace("@columns", Hydration.onH2("false"));
@@ -96,9 +101,9 @@ final class H2Sources {
     private static final String FOLLOWING = """
             select @columns
             from (select id, post, feed_pos from (@branches) order by feed_pos desc limit 21) q
-            join {contribution} c on c.id in (q.id, q.post)
-            join {contribution} t on t.id = c.post join {community} k on k.id = t.place
-            join {person} me on me.no = ?2 left join {person} a on a.no = c.author
+            left join {contribution} c on c.id in (q.id, q.post)
+            left join {contribution} t on t.id = c.post left join {community} k on k.id = t.place
+            left join {person} me on me.no = ?2 left join {person} a on a.no = c.author
             order by q.feed_pos desc, c.id desc""".replace("@columns", Hydration.onH2("false"));
 
     private H2Sources() {}

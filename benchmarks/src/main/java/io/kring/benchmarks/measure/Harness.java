@@ -2,10 +2,17 @@ package io.kring.benchmarks.measure;
 
 import io.kring.benchmarks.database.Executed;
 import io.kring.benchmarks.database.StatementCount;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Lets two sides do the same in turns: who is first changes each time, and every answer is compared. */
 public final class Harness {
+    /** No contest takes longer than so many seconds, if that means fewer turns. */
+    private static final int SECONDS = 60;
+
+    private static final int FEWEST = 20;
+
     private final int warm;
     private final int iterations;
 
@@ -28,7 +35,12 @@ public final class Harness {
     public <T> Result run(Contest<T> contest, StatementCount count) throws Exception {
         long[] kring = new long[iterations];
         long[] other = new long[iterations];
-        for (int i = -warm; i < iterations; i++) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        int measured = 0;
+        for (int i = -warm; i < iterations && (measured < FEWEST || System.nanoTime() < end); i++) {
+            if (i < 0 && System.nanoTime() > end - TimeUnit.SECONDS.toNanos(SECONDS / 2)) {
+                i = 0;
+            }
             T turn = turn(contest, i + warm);
             long mine;
             long others;
@@ -51,8 +63,8 @@ public final class Harness {
             }
             contest.same().check(turn, answer, expected);
             if (i >= 0) {
-                kring[i] = mine;
-                other[i] = others;
+                kring[measured] = mine;
+                other[measured++] = others;
             }
         }
         T turn = turn(contest, warm + iterations);
@@ -60,8 +72,8 @@ public final class Harness {
                 contest.name(),
                 contest.against(),
                 contest.goal(),
-                Timings.of(kring),
-                Timings.of(other),
+                Timings.of(Arrays.copyOf(kring, measured)),
+                Timings.of(Arrays.copyOf(other, measured)),
                 count.of(() -> contest.kring().run(turn)),
                 count.of(() -> contest.other().run(turn)));
     }

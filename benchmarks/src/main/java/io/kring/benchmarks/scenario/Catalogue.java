@@ -17,6 +17,10 @@ public final class Catalogue {
         all.put("deep", site -> new Feeds(site).deep());
         all.put("following", site -> new Feeds(site).following());
         all.put("thread", site -> new Threads(site).threads());
+        all.put("publish", site -> new Writes(site).publish(turns));
+        all.put("comment", site -> new Writes(site).comment(turns));
+        all.put("react", site -> new Writes(site).react(turns));
+        all.put("join", site -> new Writes(site).join(turns));
         return all;
     }
 
