@@ -14,6 +14,7 @@ module io.kring.core {
     exports io.kring.event;
     exports io.kring.feed;
     exports io.kring.id;
+    exports io.kring.imports;
     exports io.kring.limit;
     exports io.kring.memory;
     exports io.kring.moderation;
@@ -24,6 +25,7 @@ module io.kring.core {
     exports io.kring.spi;
     exports io.kring.spi.change;
     exports io.kring.spi.command;
+    exports io.kring.spi.imports;
     exports io.kring.spi.row;
     exports io.kring.text;
 

@@ -13,6 +13,7 @@ module io.kring.testkit {
     exports io.kring.testkit.behaviour.conversation;
     exports io.kring.testkit.behaviour.event;
     exports io.kring.testkit.behaviour.feed;
+    exports io.kring.testkit.behaviour.imports;
     exports io.kring.testkit.behaviour.input;
     exports io.kring.testkit.behaviour.moderation;
     exports io.kring.testkit.behaviour.person;

@@ -6,6 +6,7 @@ import io.kring.event.Delivery;
 import io.kring.event.Events;
 import io.kring.feed.Feeds;
 import io.kring.feed.Following;
+import io.kring.imports.Imports;
 import io.kring.moderation.Moderation;
 import io.kring.person.People;
 import io.kring.post.Posts;
@@ -40,6 +41,9 @@ public interface Kring extends AutoCloseable {
     Pages pages();
 
     Events events();
+
+    /** Brings in content from elsewhere; an operator's call, which asks no right. */
+    Imports imports();
 
     /** Where the host shows people, posts and communities, for whoever renders or notifies. */
     Links links();

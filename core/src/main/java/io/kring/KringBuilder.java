@@ -125,7 +125,7 @@ public final class KringBuilder {
     }
 
     /**
-     * This node's number, 0 to 1023, for a host that numbers its nodes itself: different on each node that shares a
+     * This node's number, 0 to 1022, for a host that numbers its nodes itself: different on each node that shares a
      * storage, and then given on all of them. By default Kring leases a number from the storage, and that is all that
      * several nodes need.
      */

@@ -27,6 +27,8 @@ public final class EventType {
     public static final String POST_UNLOCKED = "post.unlocked";
     public static final String POST_PINNED = "post.pinned";
     public static final String POST_UNPINNED = "post.unpinned";
+    /** A post belongs with another one. */
+    public static final String POST_LINKED = "post.linked";
     /** The grace period is over and the contribution still stands: what leaves the house may tell of it now. */
     public static final String POST_SETTLED = "post.settled";
 
@@ -56,6 +58,9 @@ public final class EventType {
 
     public static final String REACTION_ADDED = "reaction.added";
     public static final String REACTION_REMOVED = "reaction.removed";
+    /** A number that was counted elsewhere. */
+    public static final String REACTION_TALLIED = "reaction.tallied";
+
     public static final String FOLLOWED = "follow.added";
     public static final String UNFOLLOWED = "follow.removed";
     public static final String PERSON_STATUS_CHANGED = "person.status-changed";

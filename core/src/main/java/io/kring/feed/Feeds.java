@@ -11,7 +11,7 @@ public interface Feeds {
     FeedPage read(Actor actor, FeedQuery query);
 
     /**
-     * How many entries came since a place.
+     * How many entries came since a place; what was imported is never new.
      *
      * @param most where counting stops, 1 to 200
      */

@@ -16,6 +16,7 @@ import io.kring.event.EventSubscriber;
 import io.kring.event.Events;
 import io.kring.feed.Feeds;
 import io.kring.feed.Following;
+import io.kring.imports.Imports;
 import io.kring.internal.command.Engine;
 import io.kring.internal.community.CommunityRoom;
 import io.kring.internal.conversation.PageRoom;
@@ -23,6 +24,7 @@ import io.kring.internal.event.DueWork;
 import io.kring.internal.event.EventRoom;
 import io.kring.internal.feed.FeedRoom;
 import io.kring.internal.feed.FollowingRoom;
+import io.kring.internal.imports.ImportRoom;
 import io.kring.internal.moderation.ModerationRoom;
 import io.kring.internal.person.PeopleRoom;
 import io.kring.internal.post.Kinds;
@@ -59,6 +61,7 @@ public final class EmbeddedKring implements Kring {
     private final PeopleRoom people;
     private final ModerationRoom moderation;
     private final PageRoom pages;
+    private final ImportRoom imports;
     private final EventRoom events;
 
     /** What the host chose, beside what the engine holds. */
@@ -102,6 +105,7 @@ public final class EmbeddedKring implements Kring {
         this.people = new PeopleRoom(engine);
         this.moderation = new ModerationRoom(engine, parts.palette());
         this.pages = new PageRoom(engine, posts, reactions, parts.palette(), parts.pageUris());
+        this.imports = new ImportRoom(engine, parts.kinds(), parts.palette());
         this.events = new EventRoom(
                 engine, parts.subscribers(), new DueWork(engine, communities, posts), parts.node(), parts.owner());
     }
@@ -149,6 +153,11 @@ public final class EmbeddedKring implements Kring {
     @Override
     public Events events() {
         return events;
+    }
+
+    @Override
+    public Imports imports() {
+        return imports;
     }
 
     @Override

@@ -1,22 +1,21 @@
 package io.kring.internal;
 
 import io.kring.error.Misconfigured;
+import io.kring.spi.FeedPosition;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Ids of 64 bits, time-ordered: 41 bits of milliseconds since 2020, 10 bits of node, 12 bits of sequence. Never repeats
- * and never goes back on one node, also when the clock does. Under a leased number, ids carry times of the leased span
- * and no others.
+ * Ids of 64 bits, time-ordered, as {@link FeedPosition} says. Never repeats and never goes back on one node, also when
+ * the clock does. Under a leased number, ids carry times of the leased span and no others.
  */
 public final class Ids {
     /** The highest node number. */
-    public static final int LAST_NODE = 1023;
+    public static final int LAST_NODE = FeedPosition.IMPORTED_NODE - 1;
 
-    private static final long EPOCH = Instant.parse("2020-01-01T00:00:00Z").toEpochMilli();
-    private static final int SEQUENCE_BITS = 12;
-    private static final int NODE_BITS = 10;
+    private static final long EPOCH = FeedPosition.EPOCH.toEpochMilli();
+    private static final int SEQUENCE_BITS = FeedPosition.SEQUENCE_BITS;
 
     private final Clock clock;
     private long node;
@@ -47,7 +46,7 @@ public final class Ids {
         tick = following;
         long millis = tick >>> SEQUENCE_BITS;
         long sequence = tick & ((1 << SEQUENCE_BITS) - 1);
-        return millis << (NODE_BITS + SEQUENCE_BITS) | node << SEQUENCE_BITS | sequence;
+        return millis << (FeedPosition.NODE_BITS + SEQUENCE_BITS) | node << SEQUENCE_BITS | sequence;
     }
 
     /** From now on this number, with times from the one moment to before the other. */

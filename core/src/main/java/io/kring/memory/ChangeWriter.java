@@ -1,6 +1,6 @@
 package io.kring.memory;
 
-import io.kring.memory.snapshot.Key;
+import io.kring.memory.table.Key;
 import io.kring.spi.change.Change;
 
 /** Writes changes to the tables of a transaction, one after the other. */
@@ -49,6 +49,14 @@ final class ChangeWriter {
             tables.pages().tie(tie);
         } else if (change instanceof Change.Count count) {
             tables.contributions().count(count);
+        } else if (change instanceof Change.Touch touch) {
+            tables.contributions().touch(touch.contribution());
+        } else if (change instanceof Change.PutExternal put) {
+            tables.imports().put(put);
+        } else if (change instanceof Change.SetTally set) {
+            tables.imports().set(set);
+        } else if (change instanceof Change.LinkPosts link) {
+            tables.imports().link(link);
         } else {
             writePersonal(change);
         }

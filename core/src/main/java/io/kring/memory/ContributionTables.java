@@ -1,7 +1,7 @@
 package io.kring.memory;
 
-import io.kring.memory.snapshot.Key;
-import io.kring.memory.snapshot.SnapshotMap;
+import io.kring.memory.table.Key;
+import io.kring.memory.table.SnapshotMap;
 import io.kring.spi.change.Change;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ReferenceRow;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ final class ContributionTables {
     @Nullable
     ContributionRow find(long id) {
         return rows.get(id);
+    }
+
+    /** The one with the highest id from the first one on, below the other. */
+    Optional<ContributionRow> highest(long from, long below) {
+        return rows.descending(from, below).findFirst();
     }
 
     ContributionRow require(long id) {
@@ -132,6 +138,11 @@ final class ContributionTables {
             revisions.put(Key.Numbers.of(revision.contribution(), revision.version()), revision);
         }
         return true;
+    }
+
+    void touch(long contribution) {
+        ContributionRow row = require(contribution);
+        replace(row, row.change().version(row.version() + 1).row(), references(contribution));
     }
 
     void accept(Change.Accept change) {

@@ -1,11 +1,13 @@
 package io.kring.memory;
 
+import io.kring.memory.table.ImportTables;
 import io.kring.post.PostState;
 import io.kring.spi.ContributionStore;
 import io.kring.spi.Viewer;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.LinkedView;
 import io.kring.spi.row.ReactorRow;
 import io.kring.spi.row.RevisionRow;
 import io.kring.spi.row.ThreadSlice;
@@ -57,6 +59,25 @@ record MemoryContributions(Tables tables) implements ContributionStore {
                         .limit(limit)
                         .map(new Views(tables, rules)::of)
                         .toList();
+    }
+
+    @Override
+    public List<LinkedView> linked(Viewer viewer, long post, int limit) {
+        ViewerRules rules = new ViewerRules(tables, viewer);
+        Views views = new Views(tables, rules);
+        return found(rules, post)
+                .map(
+                        row -> tables.imports()
+                                .links(post)
+                                .sorted(Comparator.comparing(ImportTables.Link::other)
+                                        .reversed()
+                                        .thenComparing(ImportTables.Link::kind))
+                                .flatMap(link -> found(rules, link.other())
+                                        .map(other -> new LinkedView(link.kind(), views.of(other)))
+                                        .stream())
+                                .limit(limit)
+                                .toList())
+                .orElse(List.of());
     }
 
     @Override

@@ -4,9 +4,10 @@ import io.kring.access.CommunityKind;
 import io.kring.community.MembershipStatus;
 import io.kring.feed.Subject;
 import io.kring.memory.ContributionIndexes.Stretch;
-import io.kring.memory.snapshot.Key;
+import io.kring.memory.table.Key;
 import io.kring.person.PersonId;
 import io.kring.post.Pin;
+import io.kring.spi.FeedPosition;
 import io.kring.spi.FeedRequest;
 import io.kring.spi.FeedStore;
 import io.kring.spi.Viewer;
@@ -18,6 +19,7 @@ import io.kring.spi.row.PinRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ record MemoryFeeds(Tables tables) implements FeedStore {
     public FeedSlice read(Viewer viewer, FeedRequest request) {
         ViewerRules rules = new ViewerRules(tables, viewer);
         Views views = new Views(tables, rules);
-        List<ContributionRow> entries = entries(rules, request);
+        List<ContributionRow> entries = entries(rules, request, row -> true);
         Map<Long, ContributionView> posts = entries.stream()
                 .filter(row -> !row.isPost())
                 .map(tables.contributions()::postOf)
@@ -47,13 +49,14 @@ record MemoryFeeds(Tables tables) implements FeedStore {
 
     @Override
     public int count(Viewer viewer, FeedRequest request) {
-        return entries(new ViewerRules(tables, viewer), request).size();
+        return entries(new ViewerRules(tables, viewer), request, row -> !FeedPosition.isImported(position(row)))
+                .size();
     }
 
-    private List<ContributionRow> entries(ViewerRules rules, FeedRequest request) {
+    private List<ContributionRow> entries(ViewerRules rules, FeedRequest request, Predicate<ContributionRow> counted) {
         FeedFilter filter = new FeedFilter(tables, rules, request);
         return sources(rules, request, new Stretch(request.since(), request.before()))
-                .flatMap(ids -> ids.filter(filter::wants).limit(request.limit()))
+                .flatMap(rows -> rows.filter(counted).filter(filter::wants).limit(request.limit()))
                 .distinct()
                 .sorted(NEWEST_FIRST)
                 .limit(request.limit())

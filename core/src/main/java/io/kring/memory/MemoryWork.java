@@ -14,6 +14,7 @@ import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
+import io.kring.spi.imports.ImportStore;
 
 /** One transaction: the stores over a copy of the tables. */
 final class MemoryWork implements UnitOfWork, CommandStore {
@@ -80,6 +81,11 @@ final class MemoryWork implements UnitOfWork, CommandStore {
     @Override
     public PageStore pages() {
         return new MemoryPages(tables);
+    }
+
+    @Override
+    public ImportStore imports() {
+        return new MemoryImports(tables);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.kring.memory;
 
+import io.kring.memory.table.ImportTables;
+import io.kring.memory.table.PageTables;
 import io.kring.person.PersonId;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
@@ -12,6 +14,7 @@ final class Tables {
     private CommunityTables communities;
     private ContributionTables contributions;
     private PageTables pages;
+    private ImportTables imports;
     private LogTables log;
 
     private Tables(
@@ -19,21 +22,29 @@ final class Tables {
             CommunityTables communities,
             ContributionTables contributions,
             PageTables pages,
+            ImportTables imports,
             LogTables log) {
         this.people = people;
         this.communities = communities;
         this.contributions = contributions;
         this.pages = pages;
+        this.imports = imports;
         this.log = log;
     }
 
     static Tables empty() {
         return new Tables(
-                new PersonTables(), new CommunityTables(), new ContributionTables(), new PageTables(), new LogTables());
+                new PersonTables(),
+                new CommunityTables(),
+                new ContributionTables(),
+                new PageTables(),
+                new ImportTables(),
+                new LogTables());
     }
 
     Tables copy() {
-        return new Tables(people.copy(), communities.copy(), contributions.copy(), pages.copy(), log.copy());
+        return new Tables(
+                people.copy(), communities.copy(), contributions.copy(), pages.copy(), imports.copy(), log.copy());
     }
 
     /** Takes over what was written to a copy, which is not used any more. */
@@ -42,6 +53,7 @@ final class Tables {
         communities = other.communities;
         contributions = other.contributions;
         pages = other.pages;
+        imports = other.imports;
         log = other.log;
     }
 
@@ -59,6 +71,10 @@ final class Tables {
 
     PageTables pages() {
         return pages;
+    }
+
+    ImportTables imports() {
+        return imports;
     }
 
     LogTables log() {

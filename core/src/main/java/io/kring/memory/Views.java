@@ -39,6 +39,7 @@ final class Views {
                 community(tables.communityOf(row)),
                 rules.number(),
                 counts(row),
+                tables.imports().tallies(row.id()),
                 own(row),
                 references(row),
                 pin(row),

@@ -7,10 +7,13 @@ import io.kring.id.Target;
 import io.kring.person.Person;
 import io.kring.text.TextEntity;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A comment as this actor may see it. A gap (removed, withdrawn with replies under it, or by somebody who blocks or is
@@ -19,6 +22,7 @@ import java.util.Set;
  * @param parent what it replies to: the post, or the true parent even where that is deeper than what is shown
  * @param depth  level at which it is shown, 1 directly under the post
  * @param answer whether it is an answer
+ * @param imported anonymous numbers that came with it from elsewhere, by name; not in {@code reactions}
  */
 public record Comment(
         CommentId id,
@@ -38,11 +42,13 @@ public record Comment(
         Instant createdAt,
         Optional<Instant> editedAt,
         Map<String, Integer> reactions,
+        SortedMap<String, Integer> imported,
         Set<String> own,
         Set<Action> allowed) {
     public Comment {
         entities = List.copyOf(entities);
         attachments = List.copyOf(attachments);
+        imported = Collections.unmodifiableSortedMap(new TreeMap<>(imported));
         own = Set.copyOf(own);
         allowed = Set.copyOf(allowed);
     }

@@ -8,11 +8,13 @@ import io.kring.id.PostId;
 import io.kring.person.Person;
 import io.kring.text.TextEntity;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A post as this actor may see it, whole enough to be shown without another question. A tombstone (state
@@ -25,6 +27,7 @@ import java.util.SortedMap;
  * @param publishedAt empty while it was never visible
  * @param comments    comments the actor could open, blocked people's included
  * @param reactions   how many of each, in the palette's order
+ * @param imported    anonymous numbers that came with it from elsewhere, by name; not in {@code reactions}
  * @param own         the actor's own reactions
  * @param accepted    the accepted answer
  * @param allowed     what the actor may do with it now
@@ -51,6 +54,7 @@ public record Post(
         Optional<Instant> editedAt,
         int comments,
         Map<String, Integer> reactions,
+        SortedMap<String, Integer> imported,
         Set<String> own,
         Optional<CommentId> accepted,
         boolean locked,
@@ -59,6 +63,7 @@ public record Post(
     public Post {
         entities = List.copyOf(entities);
         attachments = List.copyOf(attachments);
+        imported = Collections.unmodifiableSortedMap(new TreeMap<>(imported));
         own = Set.copyOf(own);
         allowed = Set.copyOf(allowed);
     }

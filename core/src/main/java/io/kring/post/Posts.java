@@ -74,6 +74,12 @@ public interface Posts {
 
     Optional<Post> find(Actor actor, PostId post);
 
+    /** One comment, for who has nothing but its id; {@link Comment#post()} leads to its conversation. */
+    Optional<Comment> findComment(Actor actor, CommentId comment);
+
+    /** Posts that this one says it belongs with, as far as the actor may see them; at most 200, the newest first. */
+    List<LinkedPost> linked(Actor actor, PostId post);
+
     /** The conversation, from the oldest comment on. */
     default Optional<PostThread> thread(Actor actor, PostId post, PageRequest comments) {
         return thread(actor, post, ThreadOrder.OLDEST_FIRST, comments);

@@ -2,6 +2,7 @@ package io.kring.spi;
 
 import io.kring.post.PostState;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.LinkedView;
 import io.kring.spi.row.ReactorRow;
 import io.kring.spi.row.RevisionRow;
 import io.kring.spi.row.ThreadSlice;
@@ -35,6 +36,10 @@ public interface ContributionStore {
 
     /** Earlier texts, the newest first, for the author and for moderators and managers there. */
     List<RevisionRow> revisions(Viewer viewer, long id);
+
+    /** Posts that a post says it belongs with, as far as the viewer finds it and them, by id, the newest
+     * first; one that is linked in two ways comes twice. */
+    List<LinkedView> linked(Viewer viewer, long post, int limit);
 
     /** Who reacted on what the viewer finds, VISIBLE only, by order of reacting. */
     List<ReactorRow> reactors(Viewer viewer, long target, long after, int limit);

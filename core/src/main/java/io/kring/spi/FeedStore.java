@@ -20,6 +20,6 @@ import io.kring.spi.row.FeedSlice;
 public interface FeedStore {
     FeedSlice read(Viewer viewer, FeedRequest request);
 
-    /** How many entries {@link #read} would give, up to the request's limit. */
+    /** How many entries {@link #read} would give that were not imported, up to the request's limit. */
     int count(Viewer viewer, FeedRequest request);
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public interface NodeStore {
     /** The highest number; the lowest is 0. */
-    int LAST = 1023;
+    int LAST = FeedPosition.IMPORTED_NODE - 1;
 
     /** How long after its end nobody else takes a lease that was not given back: twice five minutes of wrong clocks. */
     Duration MARGIN = Duration.ofMinutes(10);

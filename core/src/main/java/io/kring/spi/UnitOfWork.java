@@ -1,6 +1,7 @@
 package io.kring.spi;
 
 import io.kring.spi.command.CommandStore;
+import io.kring.spi.imports.ImportStore;
 
 /** The stores within one transaction; not kept, not shared between threads. */
 public interface UnitOfWork {
@@ -18,7 +19,9 @@ public interface UnitOfWork {
 
     DueStore due();
 
+    PageStore pages();
+
     NodeStore nodes();
 
-    PageStore pages();
+    ImportStore imports();
 }

@@ -45,6 +45,11 @@ public final class Rights {
         this.secretAllowed = secretAllowed;
     }
 
+    /** Whether this Kring has secret communities at all. */
+    public boolean secretAllowed() {
+        return secretAllowed;
+    }
+
     /** What a decision is about; {@code reads} says whether the actor reads the community. */
     public record Case(
             @Nullable Long community,

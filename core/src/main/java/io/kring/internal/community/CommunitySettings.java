@@ -205,7 +205,7 @@ final class CommunitySettings {
                         .and(call.event(type, new CommunityId(row.id()).toString(), "what", what)));
     }
 
-    private static List<Violation> violations(CommunityDraft draft) {
+    static List<Violation> violations(CommunityDraft draft) {
         if (draft.kind() == CommunityKind.PAGE) {
             return List.of(ofPage());
         }
@@ -218,7 +218,7 @@ final class CommunitySettings {
         return new Violation("kind", "community.kind", "a community is open, closed or secret");
     }
 
-    private static CommunityRow row(
+    static CommunityRow row(
             long id,
             int version,
             CommunityDraft draft,

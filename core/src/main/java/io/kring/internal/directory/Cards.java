@@ -115,6 +115,29 @@ public final class Cards {
         return seeds;
     }
 
+    /**
+     * The same for many at once; who is missing from a directory that does not list everybody counts as active.
+     */
+    public List<PersonSeed> imported(Collection<PersonId> people) {
+        List<PersonSeed> seeds = people.isEmpty() ? List.of() : afresh(people);
+        return directory.listsEverybody()
+                ? seeds
+                : seeds.stream()
+                        .map(seed -> card(seed.id()).isPresent()
+                                ? seed
+                                : new PersonSeed(seed.id(), seed.handle(), PersonStatus.ACTIVE))
+                        .toList();
+    }
+
+    /** Who goes by these handles; a directory that fails gives {@link Unavailable}. */
+    public Map<String, PersonId> byHandleAfresh(Collection<String> handles) {
+        try {
+            return handles.isEmpty() ? Map.of() : directory.byHandle(handles);
+        } catch (RuntimeException e) {
+            throw new Unavailable("people.directory", e);
+        }
+    }
+
     private Map<PersonId, Optional<Person>> known(Collection<PersonId> people) {
         Map<PersonId, Optional<Person>> known = new HashMap<>(cache.getAllPresent(people));
         List<PersonId> missing =

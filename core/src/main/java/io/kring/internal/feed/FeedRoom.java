@@ -21,6 +21,7 @@ import io.kring.person.Actor;
 import io.kring.post.Comment;
 import io.kring.post.Post;
 import io.kring.reaction.Palette;
+import io.kring.spi.FeedPosition;
 import io.kring.spi.FeedRequest;
 import io.kring.spi.change.Change;
 import io.kring.spi.row.ContributionView;
@@ -79,7 +80,7 @@ public final class FeedRoom implements Feeds {
     private static FeedEntry entry(String list, ContributionView view, FeedSlice slice, PostViews views) {
         long position = Objects.requireNonNull(view.row().feedPos());
         Long mark = slice.readMark();
-        boolean unread = mark == null || position > mark;
+        boolean unread = !FeedPosition.isImported(position) && (mark == null || position > mark);
         Cursor cursor = Cursors.write(list, Long.toString(position));
         if (view.row().isPost()) {
             return new FeedEntry(views.post(view), Optional.empty(), cursor, unread);
@@ -153,12 +154,12 @@ public final class FeedRoom implements Feeds {
     }
 
     /** Hashtags as they are kept. */
-    static final class Topics {
+    public static final class Topics {
         private static final int LONGEST = 100;
 
         private Topics() {}
 
-        static String fold(String hashtag) {
+        public static String fold(String hashtag) {
             String tag = hashtag.startsWith("#") || hashtag.startsWith("＃") ? hashtag.substring(1) : hashtag;
             String folded = tag.length() > 10 * LONGEST ? "" : Folding.hashtag(tag);
             if (folded.isBlank() || folded.length() > LONGEST || !Sentences.isKept(folded)) {

@@ -17,7 +17,7 @@ public final class NewContribution {
             long id,
             long community,
             String kind,
-            long author,
+            @Nullable Long author,
             @Nullable String title,
             String body,
             @Nullable String language,
@@ -102,13 +102,37 @@ public final class NewContribution {
             String body,
             @Nullable String language,
             Instant now) {
-        String branch = parent == null ? "" : parent.path();
+        return comment(
+                id,
+                post,
+                parent == null ? null : parent.id(),
+                parent == null ? "" : parent.path(),
+                mostDeep,
+                answer,
+                author,
+                body,
+                language,
+                now);
+    }
+
+    /** The same, where no more is known of the comment replied to than its id and path. */
+    static ContributionRow comment(
+            long id,
+            long post,
+            @Nullable Long parent,
+            String branch,
+            int mostDeep,
+            boolean answer,
+            @Nullable Long author,
+            String body,
+            @Nullable String language,
+            Instant now) {
         String stem = branch.substring(0, Math.min(branch.length(), (mostDeep - 1) * STEP));
         return new ContributionRow(
                 id,
                 null,
                 post,
-                parent == null ? null : parent.id(),
+                parent,
                 stem.length() / STEP + 1,
                 stem + step(id),
                 ContributionRow.COMMENT,

@@ -2,6 +2,7 @@ package io.kring.internal.post;
 
 import io.kring.access.CommunityKind;
 import io.kring.error.NotFound;
+import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.id.Target;
@@ -19,6 +20,7 @@ import io.kring.person.Person;
 import io.kring.person.PersonId;
 import io.kring.post.Audience;
 import io.kring.post.Comment;
+import io.kring.post.LinkedPost;
 import io.kring.post.Post;
 import io.kring.post.PostState;
 import io.kring.post.PostThread;
@@ -28,6 +30,7 @@ import io.kring.reaction.Palette;
 import io.kring.spi.Viewer;
 import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.LinkedView;
 import io.kring.spi.row.PersonRow;
 import io.kring.spi.row.ThreadSlice;
 import java.text.MessageFormat;
@@ -39,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads posts and conversations through the guarded lookups. */
 final class PostReads {
+    private static final int MOST_LINKS = 200;
+
     private final Engine engine;
     private final Palette palette;
 
@@ -52,6 +57,31 @@ final class PostReads {
                 .find(viewer, post.value())
                 .filter(view -> view.row().isPost())
                 .map(view -> new PostViews(engine, palette, actor, viewer, List.of(view)).post(view)));
+    }
+
+    Optional<Comment> findComment(Actor actor, CommentId comment) {
+        return engine.read("posts.findComment", actor, (unit, viewer) -> unit.contributions()
+                .find(viewer, comment.value())
+                .filter(view -> !view.row().isPost())
+                .flatMap(view -> unit.contributions()
+                        .find(viewer, view.row().post())
+                        .map(post -> new PostViews(engine, palette, actor, viewer, List.of(view))
+                                .comment(view, post.row().accepted()))));
+    }
+
+    List<LinkedPost> linked(Actor actor, PostId post) {
+        return engine.read("posts.linked", actor, (unit, viewer) -> {
+            List<LinkedView> links = unit.contributions().linked(viewer, post.value(), MOST_LINKS);
+            PostViews views = new PostViews(
+                    engine,
+                    palette,
+                    actor,
+                    viewer,
+                    links.stream().map(LinkedView::post).toList());
+            return links.stream()
+                    .map(link -> new LinkedPost(link.kind(), views.post(link.post())))
+                    .toList();
+        });
     }
 
     Optional<PostThread> thread(Actor actor, PostId post, ThreadOrder order, PageRequest page) {

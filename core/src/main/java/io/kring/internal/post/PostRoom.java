@@ -12,9 +12,11 @@ import io.kring.page.Page;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 import io.kring.post.Audience;
+import io.kring.post.Comment;
 import io.kring.post.CommentDraft;
 import io.kring.post.Edit;
 import io.kring.post.EditOutcome;
+import io.kring.post.LinkedPost;
 import io.kring.post.Pin;
 import io.kring.post.PinOutcome;
 import io.kring.post.Post;
@@ -127,6 +129,16 @@ public final class PostRoom implements Posts {
     @Override
     public Optional<Post> find(Actor actor, PostId post) {
         return reads.find(actor, post);
+    }
+
+    @Override
+    public Optional<Comment> findComment(Actor actor, CommentId id) {
+        return reads.findComment(actor, id);
+    }
+
+    @Override
+    public List<LinkedPost> linked(Actor actor, PostId post) {
+        return reads.linked(actor, post);
     }
 
     @Override

@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,7 @@ public final class PostViews {
                 Optional.ofNullable(row.editedAt()),
                 row.state() == PostState.VISIBLE ? view.counts().getOrDefault(ContributionView.COMMENTS, 0) : 0,
                 bare ? Map.of() : reactions(view),
+                bare ? new TreeMap<>() : new TreeMap<>(view.imported()),
                 bare ? Set.of() : view.own(),
                 bare ? Optional.empty() : Optional.ofNullable(row.accepted()).map(CommentId::new),
                 row.locked(),
@@ -141,6 +143,7 @@ public final class PostViews {
                 row.createdAt(),
                 gap ? Optional.empty() : Optional.ofNullable(row.editedAt()),
                 gap ? Map.of() : reactions(view),
+                gap ? new TreeMap<>() : new TreeMap<>(view.imported()),
                 gap ? Set.of() : view.own(),
                 gap ? Set.of() : allowed(view, ON_COMMENT));
     }

@@ -3,6 +3,7 @@ package io.kring.spi.change;
 import io.kring.feed.Subject;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
+import io.kring.post.LinkedPost;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.MembershipRow;
@@ -140,6 +141,18 @@ public sealed interface Change {
 
     /** A line of the audit trail. */
     record Audit(AuditRow row) implements Change {}
+
+    /** A thing has this id elsewhere; there is none yet, exact under the lock of imports. */
+    record PutExternal(String source, String id, long target) implements Change {}
+
+    /** How many were counted elsewhere; replaces an earlier number and leaves what is counted here alone. */
+    record SetTally(long target, String kind, int imported) implements Change {}
+
+    /** The version grows, so that whoever decided on the contribution as it was decides anew. */
+    record Touch(long contribution) implements Change {}
+
+    /** A post says that it belongs with another; nothing where it says so already. */
+    record LinkPosts(long post, long other, LinkedPost.Kind kind, Instant at) implements Change {}
 
     /** Spends the actor's key; exact under the lock on the actor. */
     record SpendKey(long person, OnceRow row) implements Change {}

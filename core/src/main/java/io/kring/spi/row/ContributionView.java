@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param community  that of its post
  * @param viewer     the viewer's number; null for who has no row
  * @param counts     how many of each reaction that is not zero; comments under {@link #COMMENTS}
+ * @param imported   how many of what were counted elsewhere, not in {@code counts}
  * @param own        kinds of the viewer's reactions
  * @param references in order; mentions with the person's id
  * @param blocked    whether its author and the viewer block one another: only in threads, where it becomes a gap
@@ -25,6 +26,7 @@ public record ContributionView(
         CommunityView community,
         @Nullable Long viewer,
         Map<String, Integer> counts,
+        Map<String, Integer> imported,
         Set<String> own,
         List<ReferenceRow> references,
         @Nullable PinRow pin,
@@ -37,6 +39,7 @@ public record ContributionView(
 
     public ContributionView {
         counts = Map.copyOf(counts);
+        imported = Map.copyOf(imported);
         own = Set.copyOf(own);
         references = List.copyOf(references);
     }

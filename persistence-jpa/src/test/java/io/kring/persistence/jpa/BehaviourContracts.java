@@ -8,6 +8,7 @@ import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
 import io.kring.testkit.behaviour.conversation.PagesContract;
 import io.kring.testkit.behaviour.event.EventContract;
 import io.kring.testkit.behaviour.feed.FeedContract;
+import io.kring.testkit.behaviour.imports.ImportContract;
 import io.kring.testkit.behaviour.input.BadInputContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
 import io.kring.testkit.behaviour.person.PeopleContract;
@@ -59,6 +60,9 @@ abstract class BehaviourContracts {
 
     @Nested
     class Events extends OnDatabase implements EventContract {}
+
+    @Nested
+    class Imports extends OnDatabase implements ImportContract {}
 
     @Nested
     class BadInput extends OnDatabase implements BadInputContract {}

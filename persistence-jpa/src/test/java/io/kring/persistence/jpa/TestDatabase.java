@@ -35,9 +35,9 @@ public final class TestDatabase {
     private final String url;
     private final EntityManagerFactory emf;
 
-    private TestDatabase(DataSource source, String url) {
+    private TestDatabase(String url) {
         this.url = url;
-        count = StatementCount.around(source);
+        count = StatementCount.around(pool(url));
         emf = emf(count.dataSource(), Map.of());
     }
 
@@ -60,7 +60,7 @@ public final class TestDatabase {
     }
 
     /** A pool that does not roll back after a commit: on H2 that would throw away what the connection has prepared. */
-    private static DataSource pool(String url) {
+    public static HikariDataSource pool(String url) {
         HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(url);
         settings.setMaximumPoolSize(40);
@@ -175,8 +175,8 @@ public final class TestDatabase {
         private static TestDatabase start() {
             try {
                 Path folder = Files.createTempDirectory("kring-h2");
-                String url = "jdbc:h2:file:" + folder.resolve("kring") + ";LOCK_TIMEOUT=5000;QUERY_CACHE_SIZE=512";
-                return new TestDatabase(pool(url), url);
+                return new TestDatabase(
+                        "jdbc:h2:file:" + folder.resolve("kring") + ";LOCK_TIMEOUT=5000;QUERY_CACHE_SIZE=512");
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -203,8 +203,7 @@ public final class TestDatabase {
         private static void start() {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.start();
-                String url = server.getJdbcUrl("postgres", "postgres");
-                database = new TestDatabase(pool(url), url);
+                database = new TestDatabase(server.getJdbcUrl("postgres", "postgres"));
             } catch (IOException | RuntimeException e) {
                 failure = e.toString();
             }

@@ -8,6 +8,7 @@ import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
 import io.kring.testkit.behaviour.conversation.PagesContract;
 import io.kring.testkit.behaviour.event.EventContract;
 import io.kring.testkit.behaviour.feed.FeedContract;
+import io.kring.testkit.behaviour.imports.ImportContract;
 import io.kring.testkit.behaviour.input.BadInputContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
 import io.kring.testkit.behaviour.person.PeopleContract;
@@ -57,6 +58,9 @@ class InMemoryBehaviourTest {
 
     @Nested
     class Events extends InMemory implements EventContract {}
+
+    @Nested
+    class Imports extends InMemory implements ImportContract {}
 
     @Nested
     class BadInput extends InMemory implements BadInputContract {}

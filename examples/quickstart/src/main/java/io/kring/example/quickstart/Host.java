@@ -89,6 +89,11 @@ final class Host implements AutoCloseable {
         }
     }
 
+    /** A persistence unit on another file, in the same way as {@link #start}. */
+    static EntityManagerFactory beside(Path database) {
+        return open(database, DURABLE);
+    }
+
     private static EntityManagerFactory open(Path database, String options) {
         String url = "jdbc:h2:file:" + database.toAbsolutePath() + options;
         return Persistence.createEntityManagerFactory("veldstroom", Map.of("jakarta.persistence.jdbc.url", url));

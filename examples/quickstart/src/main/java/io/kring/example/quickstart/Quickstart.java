@@ -7,6 +7,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Shows Kring in a terminal: a home feed, a thread, a community from inside and outside, a conversation as it is
@@ -26,12 +29,23 @@ public final class Quickstart {
     /**
      * Runs it.
      *
-     * @param args the folder of the database; {@code target/quickstart} without one
+     * @param args the folder of the database, {@code target/quickstart} without one; and, to import it instead of
+     *             telling the story, the folder of an unpacked dump of a Stack Exchange site, known by its
+     *             {@code Posts.xml}
      */
     public static void main(String[] args) {
-        Path folder = Path.of(args.length == 0 ? "target/quickstart" : args[0]);
+        List<Path> folders = Arrays.stream(args).map(Path::of).toList();
+        Optional<Path> dump = folders.stream().filter(SiteImport::isDump).findFirst();
+        Path folder = folders.stream()
+                .filter(each -> !SiteImport.isDump(each))
+                .findFirst()
+                .orElse(Path.of("target/quickstart"));
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        new Quickstart(folder, out).run();
+        if (dump.isPresent()) {
+            new SiteImport(dump.get(), folder, new Screen(out)).run();
+        } else {
+            new Quickstart(folder, out).run();
+        }
     }
 
     void run() {

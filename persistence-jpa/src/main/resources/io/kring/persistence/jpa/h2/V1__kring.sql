@@ -195,6 +195,15 @@ create table ${table}revision(
     primary key (target, version)
 );
 
+create table ${table}link(
+    post bigint not null,
+    other bigint not null,
+    kind smallint not null,
+    at bigint not null,
+    primary key (post, other, kind)
+);
+create index ${index}link_other on ${table}link (other);
+
 create table ${table}reaction(
     target bigint not null,
     person bigint not null,
@@ -366,7 +375,7 @@ create table ${table}audit_words(
 );
 
 insert into ${table}sequencer (one, next) values (1, 1);
-insert into ${table}node (no, owner, lease_until, used_until) select r.x, '', 0, 0 from system_range(0, 1023) r;
-insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes');
+insert into ${table}node (no, owner, lease_until, used_until) select r.x, '', 0, 0 from system_range(0, 1022) r;
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

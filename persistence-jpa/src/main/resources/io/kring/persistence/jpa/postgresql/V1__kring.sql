@@ -205,6 +205,15 @@ create table ${table}revision( -- earlier texts | as long as the contribution
     primary key (target, version)
 );
 
+create table ${table}link( -- posts that belong with other ones | as long as both posts
+    post bigint not null, -- key: the post that says so
+    other bigint not null, -- key: the other post
+    kind smallint not null, -- content: related or a duplicate
+    at bigint not null, -- content: since when
+    primary key (post, other, kind)
+);
+create index ${index}link_other on ${table}link (other);
+
 create table ${table}reaction( -- reactions | until taken back, or the person or target is erased
     target bigint not null, -- key: the contribution
     person bigint not null, -- personal: who
@@ -220,7 +229,7 @@ create table ${table}tally( -- counters of contributions at rest | as long as th
     target bigint not null, -- key: the contribution
     kind varchar(40) not null, -- technical: what is counted
     n int not null, -- technical: how many
-    imported int not null, -- technical: how many of them came from elsewhere without a row
+    imported int not null, -- technical: how many more were counted elsewhere, without a row
     primary key (target, kind)
 );
 
@@ -376,7 +385,7 @@ create table ${table}audit_words( -- reasons in people's own words, apart so tha
 );
 
 insert into ${table}sequencer (one, next) values (1, 1);
-insert into ${table}node (no, owner, lease_until, used_until) select n, '', 0, 0 from generate_series(0, 1023) n;
-insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes');
+insert into ${table}node (no, owner, lease_until, used_until) select n, '', 0, 0 from generate_series(0, 1022) n;
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

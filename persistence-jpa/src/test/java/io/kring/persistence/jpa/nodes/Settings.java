@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** What a process is told by the one that starts it, as arguments {@code name=value}. */
 record Settings(Map<String, String> values) {
@@ -47,13 +45,7 @@ record Settings(Map<String, String> values) {
     }
 
     DataSource source() {
-        String url = text("url");
-        if (url.startsWith("jdbc:h2:")) {
-            return JdbcConnectionPool.create(url, "", "");
-        }
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
-        return CheckedPool.around(source);
+        return TestDatabase.pool(text("url"));
     }
 
     static EntityManagerFactory emf(DataSource source) {

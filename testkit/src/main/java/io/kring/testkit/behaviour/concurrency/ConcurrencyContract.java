@@ -6,4 +6,5 @@ public interface ConcurrencyContract
                 ConcurrentPageContract,
                 ConcurrentMembershipContract,
                 ConcurrentTextContract,
+                ConcurrentImportContract,
                 ConcurrentReadingContract {}

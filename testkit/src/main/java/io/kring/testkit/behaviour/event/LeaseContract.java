@@ -136,7 +136,7 @@ public interface LeaseContract extends KringContract {
         assertThat(codeOf(() -> host.another(builder -> builder.nodeName(" ")))).isEqualTo("node.name");
         assertThat(codeOf(() -> host.another(builder -> builder.nodeName("x".repeat(201)))))
                 .isEqualTo("node.name");
-        Kring chosen = host.another(builder -> builder.node(1_023).nodeName("x".repeat(200)));
+        Kring chosen = host.another(builder -> builder.node(1_022).nodeName("x".repeat(200)));
         Actor ann = host.person("Ann");
 
         assertThat(publish(chosen, ann, host.open(ann), 2)).doesNotHaveDuplicates();

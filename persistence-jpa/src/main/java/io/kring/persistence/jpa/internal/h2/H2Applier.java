@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * gives the rows of a write as a table, and runs the branches of a union in their order.
  */
 public final class H2Applier implements Applier {
+    /** As many rows as the commands of people write; their texts are told apart by what they do, not by how much. */
+    private static final int FEW = 100;
+
     private final Door door;
 
     public H2Applier(Door door) {
@@ -26,6 +29,56 @@ public final class H2Applier implements Applier {
     @Override
     public boolean apply(Plan plan, Set<Long> locked) {
         lock(plan, locked);
+        return plan.rows() > FEW ? many(plan) : few(plan);
+    }
+
+    /** Statement by statement, each a part of its rows: one statement for all would hold too many parameters. */
+    private boolean many(Plan plan) {
+        for (Batch batch : divided(plan, Fragment.Part.EXACT)) {
+            H2Text condition = new H2Text();
+            condition.and(H2Writes.text(batch.fragment()), batch);
+            if (!door.cells("select " + condition, condition.arguments()).get(0).flag()) {
+                return false;
+            }
+        }
+        boolean written = false;
+        for (Batch batch : plan.part(Fragment.Part.RACY)) {
+            if (batch.fragment() == Fragment.CLAIM_FILES) {
+                continue;
+            }
+            for (@Nullable Object[] row : batch.rows()) {
+                H2Text update = new H2Text();
+                update.update(H2Writes.text(batch.fragment()), batch.fragment(), row);
+                if (door.update(update.toString(), update.arguments()) == 0) {
+                    if (written) {
+                        throw new PartlyApplied();
+                    }
+                    return false;
+                }
+                written = true;
+            }
+        }
+        plan.part(Fragment.Part.RACY).stream()
+                .filter(batch -> batch.fragment() == Fragment.CLAIM_FILES)
+                .flatMap(batch -> batch.divided(H2Rows::parts).stream())
+                .forEach(this::write);
+        divided(plan, Fragment.Part.PLAIN).forEach(this::write);
+        return true;
+    }
+
+    private void write(Batch batch) {
+        H2Text text = new H2Text();
+        text.branch(H2Writes.text(batch.fragment()), batch);
+        door.cells(text.toString(), text.arguments());
+    }
+
+    private static List<Batch> divided(Plan plan, Fragment.Part part) {
+        return plan.part(part).stream()
+                .flatMap(batch -> batch.divided(H2Rows::parts).stream())
+                .toList();
+    }
+
+    private boolean few(Plan plan) {
         H2Text first = new H2Text();
         for (Batch batch : plan.part(Fragment.Part.EXACT)) {
             first.and(H2Writes.text(batch.fragment()), batch);

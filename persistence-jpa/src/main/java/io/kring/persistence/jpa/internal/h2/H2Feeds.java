@@ -127,23 +127,27 @@ final class H2Feeds implements FeedSql {
                                                 ? PINNED.replace("@source", COMMUNITY)
                                                 : "")),
                 kind,
-                unanswered);
+                only(unanswered, false));
     }
 
     @Override
     public String count(FeedQuery.Kind kind, boolean unanswered) {
-        return filled("select count(*) from (" + page(kind) + ") q", kind, unanswered);
+        return filled("select count(*) from (" + page(kind) + ") q", kind, only(unanswered, true));
     }
 
     @Override
-    public Optional<String> newest(FeedQuery.Kind kind, boolean unanswered) {
+    public Optional<String> newest(FeedQuery.Kind kind, boolean unanswered, boolean counted) {
         return ofSeveral(kind)
                 ? Optional.of(filled(
                         entries(kind, NEWEST_OF_SOURCE).replace("@enough", "").replace("@tag_enough", "")
                                 + "\norder by newest desc nulls last limit cast(?9 as int)",
                         kind,
-                        unanswered))
+                        only(unanswered, counted)))
                 : Optional.empty();
+    }
+
+    private static String only(boolean unanswered, boolean counted) {
+        return (unanswered ? UNANSWERED : "") + (counted ? NOT_IMPORTED : "");
     }
 
     private static boolean ofSeveral(FeedQuery.Kind kind) {
@@ -181,14 +185,14 @@ final class H2Feeds implements FeedSql {
         return shape.replace("@source", source).replace("@entries", entries).replace("@where", where);
     }
 
-    private static String filled(String text, FeedQuery.Kind kind, boolean unanswered) {
+    private static String filled(String text, FeedQuery.Kind kind, String only) {
         return H2Viewer.spoken(text.replace("@range", IN_RANGE)
                 .replace("@tag_range", ofTag(IN_RANGE))
                 .replace("@heard", HEARD)
                 .replace("@topics", TOPICS)
                 .replace("@except", kind == FeedQuery.Kind.TOPIC ? " and r.val_key <> cast(?11 as varchar)" : "")
                 .replace("@shown", kind == FeedQuery.Kind.HOME ? SHOWN_OPENLY : SHOWN)
-                .replace("@only", unanswered ? UNANSWERED : "")
+                .replace("@only", only)
                 .replace("@unmuted_place", unmuted(1, "k.id"))
                 .replace("@unmuted_source", unmuted(0, "f.target"))
                 .replace("@unblocked_source", Guard.unblocked("f.target"))

@@ -62,7 +62,7 @@ final class H2Text {
         return CELL.matcher(sql).replaceAll(match -> {
             int at = fragment.names().indexOf(match.group(1));
             return Matcher.quoteReplacement(
-                    cell(first + at + 1, fragment.types().get(at)));
+                    H2Rows.cell(first + at + 1, fragment.types().get(at)));
         });
     }
 
@@ -73,24 +73,7 @@ final class H2Text {
 
     private String values(Batch batch) {
         Fragment fragment = batch.fragment();
-        StringBuilder values = new StringBuilder("(values ");
-        for (@Nullable Object[] row : batch.rows()) {
-            values.append(values.length() == 8 ? "(" : ", (");
-            for (int i = 0; i < row.length; i++) {
-                arguments.add(row[i]);
-                values.append(i == 0 ? "" : ", ")
-                        .append(cell(arguments.size(), fragment.types().get(i)));
-            }
-            values.append(')');
-        }
-        return values.append(") r(")
-                .append(String.join(", ", fragment.names()))
-                .append(')')
-                .toString();
-    }
-
-    private static String cell(int argument, String type) {
-        return "cast(?" + argument + " as " + type + ")";
+        return H2Rows.values(fragment.names(), fragment.types(), batch.rows(), arguments);
     }
 
     @Override

@@ -6,7 +6,7 @@ import io.kring.persistence.jpa.internal.read.ViewColumns;
 /** What is shown of a contribution, on H2. */
 final class H2Views {
     private static final String COUNTS = """
-            (select cast(json_arrayagg(json_array(x.kind, x.n)) as varchar)
+            (select cast(json_arrayagg(json_array(x.kind, x.n, x.imported)) as varchar)
               from {tally} x where x.target = c.id) as counts,
             (select cast(json_arrayagg(json_array(x.kind, x.n)) as varchar)
               from {tally_delta} x where x.target = c.id) as deltas""";

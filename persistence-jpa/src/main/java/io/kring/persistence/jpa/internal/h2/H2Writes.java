@@ -164,6 +164,16 @@ final class H2Writes {
                 when matched then update set hash = r.hash, outcome = r.outcome, at = r.at
                 when not matched then insert (person, once_key, hash, outcome, at)
                 values (r.person, r.once_key, r.hash, r.outcome, r.at)""";
+            case SET_TALLY -> """
+                merge into {tally} t using (select * from {rows}) r on (t.target = r.target and t.kind = r.kind)
+                when matched then update set imported = r.imported
+                when not matched then insert (target, kind, n, imported) values (r.target, r.kind, 0, r.imported)""";
+            case TOUCH -> """
+                merge into {contribution} c using (select * from {rows}) r on (c.id = r.id)
+                when matched then update set version = c.version + 1""";
+            case LINK -> """
+                insert into {link} (post, other, kind, at) select r.post, r.other, r.kind, r.at from {rows}
+                where not exists (select 1 from {link} l where l.post = r.post and l.other = r.other and l.kind = r.kind)""";
             default -> Objects.requireNonNull(fragment.portable()).replace("{ok}", "true");
         };
     }

@@ -132,30 +132,16 @@ public final class PostgresApplier implements Applier {
         private String filled(Batch batch) {
             Fragment fragment = batch.fragment();
             List<String> names = fragment.names();
-            StringBuilder json = new StringBuilder(64 * batch.rows().size()).append('[');
-            for (@Nullable Object[] row : batch.rows()) {
-                json.append(json.length() == 1 ? "{" : ",{");
-                for (int i = 0; i < names.size(); i++) {
-                    if (row[i] != null) {
-                        json.append(json.charAt(json.length() - 1) == '{' ? "" : ",");
-                        Json.append(json, names.get(i));
-                        Json.append(json.append(':'), row[i]);
-                    }
-                }
-                json.append('}');
-            }
-            int argument = argument(json.append(']').toString());
-            StringBuilder source = new StringBuilder("json_to_recordset(cast(?")
-                    .append(argument)
-                    .append(" as json)) as r(");
+            int argument = argument(PostgresRows.json(names, batch.rows()));
+            StringBuilder columns = new StringBuilder();
             for (int i = 0; i < names.size(); i++) {
-                source.append(i == 0 ? "" : ", ")
+                columns.append(i == 0 ? "" : ", ")
                         .append(names.get(i))
                         .append(' ')
                         .append(fragment.types().get(i));
             }
             return PostgresWrites.text(fragment)
-                    .replace("{rows}", source.append(')'))
+                    .replace("{rows}", PostgresRows.source(argument, columns.toString()))
                     .replace("{ok}", ok);
         }
     }

@@ -191,15 +191,15 @@ final class PostgresFeeds implements FeedSql {
 
     @Override
     public String read(FeedQuery.Kind kind, boolean unanswered) {
-        return filled(READ, kind, unanswered);
+        return filled(READ, kind, unanswered ? UNANSWERED : "");
     }
 
     @Override
     public String count(FeedQuery.Kind kind, boolean unanswered) {
-        return filled(COUNT, kind, unanswered);
+        return filled(COUNT, kind, (unanswered ? UNANSWERED : "") + NOT_IMPORTED);
     }
 
-    private static String filled(String text, FeedQuery.Kind kind, boolean unanswered) {
+    private static String filled(String text, FeedQuery.Kind kind, String only) {
         return text.replace("@me", ME)
                 .replace("@feed", feed(kind))
                 .replace("@more", more(kind))
@@ -212,7 +212,7 @@ final class PostgresFeeds implements FeedSql {
                 .replace("@shownOpenly", SHOWN_OPENLY)
                 .replace("@shown", SHOWN)
                 .replace("@once", ONCE)
-                .replace("@only", unanswered ? UNANSWERED : "")
+                .replace("@only", only)
                 .replace("@standing", Guard.STANDING)
                 .replace("@readsAsMember", Guard.READS_AS_MEMBER)
                 .replace("@reads", Guard.READS);

@@ -6,7 +6,7 @@ import io.kring.persistence.jpa.internal.read.ViewColumns;
 /** What is shown of a contribution, on PostgreSQL. */
 final class PostgresViews {
     private static final String COUNTS = """
-            (select cast(json_agg(json_build_array(x.kind, x.n)) as varchar)
+            (select cast(json_agg(json_build_array(x.kind, x.n, x.imported)) as varchar)
               from {tally} x where x.target = c.id) as counts,
             (select cast(json_agg(json_build_array(x.kind, x.n)) as varchar) from (
               select d.kind, sum(d.n) as n from {tally_delta} d where d.target = c.id group by d.kind) x) as deltas""";

@@ -136,6 +136,14 @@ final class PostgresWrites {
                 select r.person, r.once_key, r.hash, r.outcome, r.at from {rows} where {ok}
                 on conflict (person, once_key) do update
                 set hash = excluded.hash, outcome = excluded.outcome, at = excluded.at""";
+            case SET_TALLY -> """
+                insert into {tally} (target, kind, n, imported) select r.target, r.kind, 0, r.imported
+                from {rows} where {ok} order by r.target, r.kind
+                on conflict (target, kind) do update set imported = excluded.imported""";
+            case TOUCH -> "update {contribution} c set version = c.version + 1 from {rows} where {ok} and c.id = r.id";
+            case LINK -> """
+                insert into {link} (post, other, kind, at) select r.post, r.other, r.kind, r.at from {rows} where {ok}
+                on conflict (post, other, kind) do nothing""";
             default -> Objects.requireNonNull(fragment.portable());
         };
     }

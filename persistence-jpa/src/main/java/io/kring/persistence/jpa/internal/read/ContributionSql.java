@@ -29,6 +29,17 @@ final class ContributionSql {
                 where t.id = cast(?7 as bigint) and @postFound)
             order by l.at desc, l.discussion desc limit cast(?8 as int)""";
 
+    private static final String LINKED = """
+            select c.id from {contribution} c @under_post
+            where c.id in (select l.other from {link} l where l.post = cast(?7 as bigint)) and @finds
+            order by c.id desc limit cast(?8 as int)""";
+
+    private static final String LINKS = """
+            select l.other, l.kind
+            from @me join {contribution} c on c.id = cast(?7 as bigint) @under_post
+            join {link} l on l.post = c.id
+            where @finds order by l.other desc, l.kind""";
+
     private static final String REVISIONS = """
             select r.target, r.version, r.title, r.body, r.at, r.minor
             from @me join {contribution} c on c.id = cast(?7 as bigint) @under_post
@@ -69,6 +80,12 @@ final class ContributionSql {
     /** 7 post of a page, 8 how many. */
     final Query tied;
 
+    /** 7 post, 8 how many: what it is linked with. */
+    final Query linked;
+
+    /** 7 post: in which way. */
+    final Query links;
+
     /** 7 id. */
     final Query revisions;
 
@@ -93,6 +110,8 @@ final class ContributionSql {
                 TIED,
                 "order by (select l.at from {page_tie} l where l.page = cast(?7 as bigint) and l.discussion = c.id) desc,"
                         + " c.id desc");
+        linked = views(reading.view(), LINKED, "order by c.id desc");
+        links = query(LINKS);
         revisions = query(REVISIONS);
         reactors = query(REACTORS);
         mayRead = query(MAY_READ);

@@ -4,19 +4,26 @@ import io.kring.persistence.jpa.internal.door.Cells;
 import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.persistence.jpa.internal.door.Keys;
 import io.kring.person.PersonId;
+import io.kring.post.LinkedPost;
 import io.kring.post.PostState;
 import io.kring.spi.ContributionStore;
 import io.kring.spi.Viewer;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.LinkedView;
 import io.kring.spi.row.ReactorRow;
 import io.kring.spi.row.RevisionRow;
 import io.kring.spi.row.ThreadSlice;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The guarded lookup and all that hangs on it, one statement each. */
 public final class JpaContributionStore implements ContributionStore {
+    private static final LinkedPost.Kind[] LINKS = LinkedPost.Kind.values();
+
     private final Door door;
     private final ContributionSql sql;
 
@@ -48,6 +55,20 @@ public final class JpaContributionStore implements ContributionStore {
     @Override
     public List<ContributionView> held(Viewer viewer, long community, long after, int limit) {
         return views(sql.held, viewer, community, after, limit);
+    }
+
+    @Override
+    public List<LinkedView> linked(Viewer viewer, long post, int limit) {
+        Map<Long, List<LinkedPost.Kind>> links = new HashMap<>();
+        rows(sql.links, viewer, post).forEach(c -> links.computeIfAbsent(c.number(), other -> new ArrayList<>())
+                .add(c.constant(LINKS)));
+        return links.isEmpty()
+                ? List.of()
+                : views(sql.linked, viewer, post, limit).stream()
+                        .flatMap(view -> links.getOrDefault(view.row().id(), List.of()).stream()
+                                .map(kind -> new LinkedView(kind, view)))
+                        .limit(limit)
+                        .toList();
     }
 
     @Override

@@ -37,13 +37,13 @@ public final class JpaFeedStore implements FeedStore {
     @Override
     public FeedSlice read(Viewer viewer, FeedRequest request) {
         FeedQueries queries = queries(request);
-        return slice(rows(queries.read(), viewer, request, enough(queries, viewer, request)));
+        return slice(rows(queries.read(), viewer, request, enough(queries.newest(), viewer, request)));
     }
 
     @Override
     public int count(Viewer viewer, FeedRequest request) {
         FeedQueries queries = queries(request);
-        return rows(queries.count(), viewer, request, enough(queries, viewer, request))
+        return rows(queries.count(), viewer, request, enough(queries.newestCounted(), viewer, request))
                 .get(0)
                 .integer();
     }
@@ -71,8 +71,8 @@ public final class JpaFeedStore implements FeedStore {
     }
 
     /** The position from which on a page is full, as far as the newest of each source tell. */
-    private long enough(FeedQueries queries, Viewer viewer, FeedRequest request) {
-        Query newest = queries.newest().get(request.kind());
+    private long enough(Map<FeedQuery.Kind, Query> sources, Viewer viewer, FeedRequest request) {
+        Query newest = sources.get(request.kind());
         if (newest == null) {
             return 0;
         }

@@ -29,7 +29,8 @@ public final class ViewColumns {
     /**
      * The list.
      *
-     * @param counts     counters of {@code c} and what is to be added to them, as two JSON arrays of kind and number
+     * @param counts     counters of {@code c}, as a JSON array of kind, number and imported number, and what is to be
+     *                   added to them, as one of kind and number
      * @param own        kinds of the viewer's reactions on {@code c} as a JSON array
      * @param references those of {@code c}, as a JSON array of arrays
      * @param blocked    whether {@code me} and the author block one another

@@ -40,7 +40,8 @@ final class Views {
                 cells.flag(),
                 cells.constantOrNull(ROLES));
         Long viewer = cells.numberOrNull();
-        Map<String, Integer> counts = counts(cells.textOrNull(), cells.textOrNull());
+        String base = cells.textOrNull();
+        Map<String, Integer> counts = counts(base, cells.textOrNull());
         Set<String> own = own(cells.textOrNull());
         List<ReferenceRow> references = references(cells.textOrNull());
         PinRow pin = pin(row.id(), cells);
@@ -50,6 +51,7 @@ final class Views {
                 community,
                 viewer,
                 counts,
+                imported(base),
                 own,
                 references,
                 pin,
@@ -68,6 +70,18 @@ final class Views {
         }
         counts.values().removeIf(count -> count == 0);
         return counts;
+    }
+
+    private static Map<String, Integer> imported(@Nullable String base) {
+        Map<String, Integer> imported = new HashMap<>();
+        for (Cells count : Json.rows(base)) {
+            String kind = count.text();
+            int n = count.skip(1).integer();
+            if (n != 0) {
+                imported.put(kind, n);
+            }
+        }
+        return imported;
     }
 
     private static Set<String> own(@Nullable String json) {

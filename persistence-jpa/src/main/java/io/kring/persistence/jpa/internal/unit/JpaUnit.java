@@ -5,6 +5,8 @@ import io.kring.persistence.jpa.internal.h2.H2Applier;
 import io.kring.persistence.jpa.internal.h2.H2Facts;
 import io.kring.persistence.jpa.internal.h2.H2Log;
 import io.kring.persistence.jpa.internal.h2.H2Reading;
+import io.kring.persistence.jpa.internal.h2.H2Rows;
+import io.kring.persistence.jpa.internal.imports.JpaImports;
 import io.kring.persistence.jpa.internal.log.JpaDue;
 import io.kring.persistence.jpa.internal.log.JpaJournal;
 import io.kring.persistence.jpa.internal.log.JpaNodes;
@@ -13,7 +15,9 @@ import io.kring.persistence.jpa.internal.postgresql.PostgresApplier;
 import io.kring.persistence.jpa.internal.postgresql.PostgresFacts;
 import io.kring.persistence.jpa.internal.postgresql.PostgresLog;
 import io.kring.persistence.jpa.internal.postgresql.PostgresReading;
+import io.kring.persistence.jpa.internal.postgresql.PostgresRows;
 import io.kring.persistence.jpa.internal.read.ReadingStores;
+import io.kring.persistence.jpa.internal.write.FactsLoader;
 import io.kring.persistence.jpa.internal.write.JpaCommands;
 import io.kring.persistence.jpa.internal.write.WriteGuard;
 import io.kring.spi.CommunityStore;
@@ -26,11 +30,13 @@ import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.UnitOfWork;
 import io.kring.spi.command.CommandStore;
+import io.kring.spi.imports.ImportStore;
 
 /** The stores over one door, in the dialect of its database. */
 final class JpaUnit implements UnitOfWork {
     private final Door door;
-    private final CommandStore commands;
+    private final JpaCommands commands;
+    private final ImportStore imports;
 
     private final ReadingStores reading;
 
@@ -40,10 +46,24 @@ final class JpaUnit implements UnitOfWork {
             case POSTGRESQL -> PostgresReading.STORES;
             case H2 -> H2Reading.STORES;
         };
+        FactsLoader loader =
+                switch (door.tables().dialect()) {
+                    case POSTGRESQL -> new PostgresFacts(door);
+                    case H2 -> new H2Facts(door);
+                };
         this.commands = switch (door.tables().dialect()) {
-            case POSTGRESQL -> new JpaCommands(new PostgresFacts(door), new PostgresApplier(door), guard);
-            case H2 -> new JpaCommands(new H2Facts(door), new H2Applier(door), guard);
+            case POSTGRESQL -> new JpaCommands(loader, new PostgresApplier(door), guard);
+            case H2 -> new JpaCommands(loader, new H2Applier(door), guard);
         };
+        this.imports = switch (door.tables().dialect()) {
+            case POSTGRESQL -> new JpaImports(door, new PostgresRows(door), loader, commands, "for no key update");
+            case H2 -> new JpaImports(door, new H2Rows(door), loader, commands, "for update");
+        };
+    }
+
+    @Override
+    public ImportStore imports() {
+        return imports;
     }
 
     @Override

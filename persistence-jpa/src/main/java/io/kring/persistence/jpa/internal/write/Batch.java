@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A fragment with its rows; the cells of each are in the order of the fragment's names. */
@@ -25,6 +26,17 @@ public final class Batch {
     @Nullable
     Object @Nullable [] row(@Nullable Object... key) {
         return rows.get(Arrays.toString(key));
+    }
+
+    /** The same fragment with the rows of this one in parts, as they come from a division. */
+    public List<Batch> divided(Function<List<@Nullable Object[]>, List<List<@Nullable Object[]>>> division) {
+        return division.apply(rows()).stream()
+                .map(part -> {
+                    Batch batch = new Batch(fragment);
+                    part.forEach(batch::add);
+                    return batch;
+                })
+                .toList();
     }
 
     public Fragment fragment() {

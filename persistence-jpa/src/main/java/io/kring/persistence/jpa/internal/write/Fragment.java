@@ -90,6 +90,13 @@ public enum Fragment {
             Part.PLAIN,
             "target bigint, kind varchar, n int",
             "insert into {tally_delta} (target, kind, n) select {all} from {rows} where {ok}"),
+    SET_TALLY(Part.PLAIN, "target bigint, kind varchar, imported int", null),
+    TOUCH(Part.PLAIN, "id bigint", null),
+    LINK(Part.PLAIN, "post bigint, other bigint, kind smallint, at bigint", null),
+    PUT_EXTERNAL(
+            Part.PLAIN,
+            "source varchar, ext_key varchar, ext_id varchar, target bigint",
+            "insert into {external} (source, ext_key, ext_id, target) select {all} from {rows} where {ok}"),
     PUT_REACTION(Part.PLAIN, "target bigint, person bigint, slot varchar, kind varchar, at bigint", null),
     TAKE_REACTION(Part.PLAIN, "target bigint, person bigint, slot varchar", null),
     PUT_PIN(Part.PLAIN, "place bigint, post bigint, kind smallint, since bigint, until bigint", null),
@@ -170,9 +177,18 @@ public enum Fragment {
     int key() {
         return switch (this) {
             case FOLLOW, UNFOLLOW, MUTE, UNMUTE -> 4;
-            case PUT_REACTION, TAKE_REACTION -> 3;
-            case TIE_PAGE, UNTIE_PAGE, PUT_MEMBERSHIP, PUT_PIN, TAKE_PIN, BLOCK, MARK_READ, MARK_SEEN, SPEND_KEY -> 2;
-            case PUT_PERSON, CLAIM_FILES, ACCEPT, PUT_PAGE, FORMER_URI -> 1;
+            case PUT_REACTION, TAKE_REACTION, LINK -> 3;
+            case TIE_PAGE,
+                    UNTIE_PAGE,
+                    PUT_MEMBERSHIP,
+                    PUT_PIN,
+                    TAKE_PIN,
+                    BLOCK,
+                    MARK_READ,
+                    MARK_SEEN,
+                    SPEND_KEY,
+                    SET_TALLY -> 2;
+            case PUT_PERSON, CLAIM_FILES, ACCEPT, PUT_PAGE, FORMER_URI, TOUCH -> 1;
             default -> 0;
         };
     }

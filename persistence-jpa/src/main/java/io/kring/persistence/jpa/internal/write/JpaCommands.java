@@ -7,6 +7,7 @@ import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
 import io.kring.spi.command.PersonSeed;
 import io.kring.spi.row.PersonRow;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,11 @@ public final class JpaCommands implements CommandStore {
             }
             throw part;
         }
+    }
+
+    /** These people's rows were locked, by their numbers. */
+    public void lockedNow(Collection<Long> people) {
+        locked.addAll(people);
     }
 
     private void lockedNow(@Nullable PersonRow person) {

@@ -96,6 +96,11 @@ public final class Plan {
         return batches.containsKey(fragment);
     }
 
+    /** How many rows it has in all. */
+    public int rows() {
+        return batches.values().stream().mapToInt(batch -> batch.rows().size()).sum();
+    }
+
     public boolean isEmpty() {
         return batches.isEmpty();
     }

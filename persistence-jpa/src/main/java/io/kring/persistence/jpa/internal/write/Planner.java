@@ -87,6 +87,14 @@ final class Planner {
         } else if (change instanceof Change.RemovePin remove) {
             plan.add(Fragment.TAKE_PIN, remove.community(), remove.post());
             communities.unpinned(remove);
+        } else if (change instanceof Change.Touch touch) {
+            plan.add(Fragment.TOUCH, touch.contribution());
+        } else if (change instanceof Change.PutExternal put) {
+            plan.add(Fragment.PUT_EXTERNAL, put.source(), Keys.of(put.id()), put.id(), put.target());
+        } else if (change instanceof Change.SetTally set) {
+            plan.add(Fragment.SET_TALLY, set.target(), set.kind(), set.imported());
+        } else if (change instanceof Change.LinkPosts link) {
+            plan.add(Fragment.LINK, link.post(), link.other(), link.kind().ordinal(), Micros.of(link.at()));
         } else {
             addOwn(change);
         }

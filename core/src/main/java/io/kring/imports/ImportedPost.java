@@ -1,0 +1,54 @@
+package io.kring.imports;
+
+import io.kring.person.PersonId;
+import io.kring.post.PostKind;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post. Mentions, hashtags and links come out of its text as they always do.
+ *
+ * @param id          where it comes from
+ * @param author      empty where nobody is known any more; somebody whom the directory does not list shows as a former
+ *                    colleague
+ * @param title       required where the kind has one, absent where it has none
+ * @param publishedAt its date; in the future it is skipped with {@code import.time-future}. What is older than 2000 keeps
+ *                    its date and stands in feeds at the beginning of 2000
+ * @param language    BCP 47 tag
+ * @param details     of the kind's details type; null for a kind without details
+ */
+public record ImportedPost(
+        String id,
+        ImportedPlace community,
+        Optional<PersonId> author,
+        PostKind<?> kind,
+        @Nullable String title,
+        String markdown,
+        Instant publishedAt,
+        Optional<Instant> editedAt,
+        @Nullable String language,
+        @Nullable Object details)
+        implements ImportItem {
+    /** A post without language or details that was never edited. */
+    public static ImportedPost of(
+            String id,
+            ImportedPlace community,
+            Optional<PersonId> author,
+            PostKind<?> kind,
+            @Nullable String title,
+            String markdown,
+            Instant publishedAt) {
+        return new ImportedPost(
+                id, community, author, kind, title, markdown, publishedAt, Optional.empty(), null, null);
+    }
+
+    public ImportedPost editedAt(Instant at) {
+        return new ImportedPost(
+                id, community, author, kind, title, markdown, publishedAt, Optional.of(at), language, details);
+    }
+
+    public ImportedPost inLanguage(String tag) {
+        return new ImportedPost(id, community, author, kind, title, markdown, publishedAt, editedAt, tag, details);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kring.example.ldbc;
+
+import org.jspecify.annotations.NullMarked;

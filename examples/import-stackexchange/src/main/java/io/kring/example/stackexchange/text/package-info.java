@@ -1,0 +1,5 @@
+/** Texts of a dump as Markdown. */
+@NullMarked
+package io.kring.example.stackexchange.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package io.kring.example.stackexchange;
+
+import io.kring.spi.Storage;
+import jakarta.persistence.EntityManagerFactory;
+
+/** The real dump on H2. */
+class H2ImportTest extends ImportedSite {
+    private EntityManagerFactory emf;
+
+    @Override
+    Storage storage() {
+        emf = Host.h2(folder.resolve("kring"));
+        return Host.storage(emf);
+    }
+
+    @Override
+    void closeHost() {
+        if (emf != null) {
+            emf.close();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kring.example.stackexchange.dump;
+
+import org.jspecify.annotations.NullMarked;

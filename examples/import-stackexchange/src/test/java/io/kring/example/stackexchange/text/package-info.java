@@ -1,0 +1,4 @@
+@NullMarked
+package io.kring.example.stackexchange.text;
+
+import org.jspecify.annotations.NullMarked;

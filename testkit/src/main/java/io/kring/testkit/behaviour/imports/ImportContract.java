@@ -1,0 +1,9 @@
+package io.kring.testkit.behaviour.imports;
+
+/** Everything that imports promise. */
+public interface ImportContract
+        extends ImportedContentContract,
+                ImportedConnectionsContract,
+                RepeatedImportContract,
+                ImportedDatesContract,
+                BadImportContract {}
