@@ -53,7 +53,7 @@ public final class ImportRoom implements Imports {
                 return items.stream().map(item -> unnamed()).toList();
             }
             Prepared batch = new Prepared(source, named, intake, engine.cards());
-            return engine.storage().write(engine.joined(), unit -> write(unit, batch, items));
+            return engine.write(unit -> write(unit, batch, items));
         });
     }
 
