@@ -9,6 +9,7 @@ module io.kring.core {
     exports io.kring;
     exports io.kring.access;
     exports io.kring.community;
+    exports io.kring.conversation;
     exports io.kring.error;
     exports io.kring.event;
     exports io.kring.feed;
@@ -29,6 +30,7 @@ module io.kring.core {
     exports io.kring.text;
 
     opens io.kring.community;
+    opens io.kring.conversation;
     opens io.kring.limit;
     opens io.kring.post;
 }

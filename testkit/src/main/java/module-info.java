@@ -10,6 +10,7 @@ module io.kring.testkit {
     exports io.kring.testkit.behaviour.command;
     exports io.kring.testkit.behaviour.community;
     exports io.kring.testkit.behaviour.concurrency;
+    exports io.kring.testkit.behaviour.conversation;
     exports io.kring.testkit.behaviour.event;
     exports io.kring.testkit.behaviour.feed;
     exports io.kring.testkit.behaviour.imports;
@@ -20,6 +21,7 @@ module io.kring.testkit {
     exports io.kring.testkit.behaviour.reaction;
     exports io.kring.testkit.storage;
     exports io.kring.testkit.visibility;
+    exports io.kring.testkit.visibility.page;
     exports io.kring.testkit.visibility.reading;
     exports io.kring.testkit.visibility.setup;
     exports io.kring.testkit.visibility.world;

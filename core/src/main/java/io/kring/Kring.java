@@ -1,6 +1,7 @@
 package io.kring;
 
 import io.kring.community.Communities;
+import io.kring.conversation.Pages;
 import io.kring.event.Delivery;
 import io.kring.event.Events;
 import io.kring.feed.Feeds;
@@ -35,6 +36,9 @@ public interface Kring extends AutoCloseable {
     People people();
 
     Moderation moderation();
+
+    /** Conversations on pages of the host (P18). */
+    Pages pages();
 
     Events events();
 

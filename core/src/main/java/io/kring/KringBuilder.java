@@ -1,10 +1,11 @@
 package io.kring;
 
 import io.kring.access.AccessPolicy;
+import io.kring.conversation.PageUris;
 import io.kring.error.Misconfigured;
 import io.kring.event.EventSubscriber;
 import io.kring.internal.EmbeddedKring;
-import io.kring.internal.Ids;
+import io.kring.internal.NodeNumber;
 import io.kring.internal.access.Rights;
 import io.kring.internal.command.Drafts;
 import io.kring.internal.command.Engine;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a Kring from what the host plugs in. Storage and people are needed; everything else has a default. */
 public final class KringBuilder {
+    private static final int LONGEST_NAME = 200;
+
     private @Nullable Storage storage;
     private @Nullable PeopleDirectory people;
     private AccessPolicy access = AccessPolicy.standard();
@@ -36,8 +39,9 @@ public final class KringBuilder {
     private Clock clock = Clock.systemUTC();
     private Observation observation = Observation.none();
     private Links links = Links.none();
+    private PageUris pageUris = PageUris.standard();
     private boolean secret;
-    private int node;
+    private @Nullable Integer node;
     private @Nullable String nodeName;
 
     KringBuilder() {}
@@ -102,6 +106,12 @@ public final class KringBuilder {
         return this;
     }
 
+    /** The canonical form of the URIs of the host's pages; {@link PageUris#standard()} by default. */
+    public KringBuilder pageUris(PageUris hosts) {
+        pageUris = hosts;
+        return this;
+    }
+
     /** Who is told how long things take; nobody by default. */
     public KringBuilder observation(Observation told) {
         observation = told;
@@ -114,13 +124,22 @@ public final class KringBuilder {
         return this;
     }
 
-    /** This node's number, 0 to 1022, different on each node that shares a storage; 0 by default. */
+    /**
+     * This node's number, 0 to 1022, for a host that numbers its nodes itself: different on each node that shares a
+     * storage, and then given on all of them. By default Kring leases a number from the storage, and that is all that
+     * several nodes need.
+     */
     public KringBuilder node(int number) {
         node = number;
         return this;
     }
 
-    /** A stable name of this node, for subscribers on each node; made from its number by default. */
+    /**
+     * The name under which subscribers on each node keep their places, 1 to 200 characters, different on each node. A
+     * node that keeps on its own disk what it made of events names itself the same after a restart, and goes on where
+     * it was. By default {@code node-} and the number that the host has chosen, else a name of this Kring alone, whose
+     * places are new with each start. A place of which nothing was heard for 30 days is forgotten.
+     */
     public KringBuilder nodeName(String name) {
         nodeName = name;
         return this;
@@ -138,18 +157,22 @@ public final class KringBuilder {
             throw new Misconfigured(
                     "people.missing", "no people: call people(yourDirectory), or people(PeopleDirectory.none())");
         }
+        if (nodeName != null && (nodeName.isBlank() || nodeName.length() > LONGEST_NAME)) {
+            throw new Misconfigured("node.name", "the name of a node has 1 to " + LONGEST_NAME + " characters");
+        }
         Clock time = clock;
+        String owner = UUID.randomUUID().toString();
         Cards cards = new Cards(people, () -> TimeUnit.MILLISECONDS.toNanos(time.millis()));
         Engine engine = new Engine(
                 storage,
                 new Rights(access, secret),
                 cards,
                 new Drafts(limits),
-                new Ids(clock, node),
+                node == null ? NodeNumber.leased(owner, clock) : NodeNumber.chosen(node, clock),
                 limits,
                 clock,
                 observation);
-        String name = nodeName == null ? "node-" + node : nodeName;
+        String unnamed = node == null ? owner : "node-" + node;
         return new EmbeddedKring(
                 engine,
                 new EmbeddedKring.Parts(
@@ -157,8 +180,9 @@ public final class KringBuilder {
                         policies,
                         palette,
                         links,
+                        pageUris,
                         subscribers,
-                        name,
-                        UUID.randomUUID().toString()));
+                        nodeName == null ? unnamed : nodeName,
+                        owner));
     }
 }

@@ -50,7 +50,11 @@ public enum Action {
     /** Pin or feature: moderators and community managers. */
     PIN(true),
     /** See, release or refuse what is held: moderators and community managers, never the author. */
-    DECIDE_HELD(false);
+    DECIDE_HELD(false),
+    /** Tie a page of the host to a discussion: the page's owner, moderators and community managers (P10). */
+    TIE_PAGE(true),
+    /** Say what was heard and done with it: the page's owner, moderators and community managers (P10). */
+    CLOSE_LOOP(true);
 
     private final boolean widenable;
 

@@ -17,6 +17,7 @@ public record ReadScope(boolean open, Set<CommunityId> alsoRead, Set<CommunityId
         alsoRead = Set.copyOf(alsoRead);
         neverRead = Set.copyOf(neverRead);
         audiences = Set.copyOf(audiences);
+        audiences.forEach(PageAudience::check);
     }
 
     /** Open communities and one's own memberships. */
@@ -31,6 +32,11 @@ public record ReadScope(boolean open, Set<CommunityId> alsoRead, Set<CommunityId
 
     public ReadScope alsoReading(Set<CommunityId> communities) {
         return new ReadScope(open, communities, neverRead, audiences);
+    }
+
+    /** With labels of pages that this actor may read. */
+    public ReadScope withAudiences(Set<String> labels) {
+        return new ReadScope(open, alsoRead, neverRead, labels);
     }
 
     public ReadScope neverReading(Set<CommunityId> communities) {

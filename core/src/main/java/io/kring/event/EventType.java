@@ -44,6 +44,18 @@ public final class EventType {
     public static final String ANSWER_ACCEPTED = "answer.accepted";
     public static final String ANSWER_UNACCEPTED = "answer.unaccepted";
 
+    /** A page of the host has a conversation from now on. */
+    public static final String PAGE_ADDED = "page.added";
+    /** Its title, audience or owner is another one. */
+    public static final String PAGE_CHANGED = "page.changed";
+
+    public static final String PAGE_MOVED = "page.moved";
+    public static final String PAGE_VANISHED = "page.vanished";
+    public static final String PAGE_RETURNED = "page.returned";
+    public static final String PAGE_TIED = "page.tied";
+    public static final String PAGE_UNTIED = "page.untied";
+    public static final String PAGE_LOOP_CLOSED = "page.loop-closed";
+
     public static final String REACTION_ADDED = "reaction.added";
     public static final String REACTION_REMOVED = "reaction.removed";
     /** A number that was counted elsewhere. */

@@ -6,6 +6,8 @@ import io.kring.Kring;
 import io.kring.Links;
 import io.kring.Ticker;
 import io.kring.community.Communities;
+import io.kring.conversation.PageUris;
+import io.kring.conversation.Pages;
 import io.kring.error.InvalidInput;
 import io.kring.error.KringException;
 import io.kring.error.Violation;
@@ -17,6 +19,7 @@ import io.kring.feed.Following;
 import io.kring.imports.Imports;
 import io.kring.internal.command.Engine;
 import io.kring.internal.community.CommunityRoom;
+import io.kring.internal.conversation.PageRoom;
 import io.kring.internal.event.DueWork;
 import io.kring.internal.event.EventRoom;
 import io.kring.internal.feed.FeedRoom;
@@ -58,6 +61,7 @@ public final class EmbeddedKring implements Kring {
     private final PeopleRoom people;
     private final ModerationRoom moderation;
     private final ImportRoom imports;
+    private final PageRoom pages;
     private final EventRoom events;
 
     /** What the host chose, beside what the engine holds. */
@@ -66,6 +70,7 @@ public final class EmbeddedKring implements Kring {
             List<ModerationPolicy> policies,
             Palette palette,
             Links links,
+            PageUris pageUris,
             List<EventSubscriber> subscribers,
             String node,
             String owner) {
@@ -79,7 +84,13 @@ public final class EmbeddedKring implements Kring {
     public EmbeddedKring(Engine engine, Parts parts) {
         this(engine, parts, new ConcurrentLinkedQueue<>());
         engine.storage().open(engine.now());
-        events.register();
+        engine.node().renew(engine.storage());
+        try {
+            events.register();
+        } catch (RuntimeException e) {
+            released();
+            throw e;
+        }
     }
 
     private EmbeddedKring(Engine engine, Parts parts, Queue<Ticker> tickers) {
@@ -94,6 +105,7 @@ public final class EmbeddedKring implements Kring {
         this.people = new PeopleRoom(engine);
         this.moderation = new ModerationRoom(engine, parts.palette());
         this.imports = new ImportRoom(engine, parts.kinds(), parts.palette());
+        this.pages = new PageRoom(engine, posts, reactions, parts.palette(), parts.pageUris());
         this.events = new EventRoom(
                 engine, parts.subscribers(), new DueWork(engine, communities, posts), parts.node(), parts.owner());
     }
@@ -131,6 +143,11 @@ public final class EmbeddedKring implements Kring {
     @Override
     public Moderation moderation() {
         return moderation;
+    }
+
+    @Override
+    public Pages pages() {
+        return pages;
     }
 
     @Override
@@ -182,9 +199,13 @@ public final class EmbeddedKring implements Kring {
     /** Where the storage does not answer any more, the leases run out by themselves. */
     private void released() {
         try {
+            engine.node().giveBack(engine.storage());
             events.release();
         } catch (KringException e) {
             LOG.warn("leases were not given back: {}", e.code());
+        } catch (RuntimeException e) {
+            // A host may have closed what its storage stands on before.
+            LOG.warn("leases were not given back: {}", e.getClass().getName());
         }
     }
 

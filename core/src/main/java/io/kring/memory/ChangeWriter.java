@@ -1,5 +1,6 @@
 package io.kring.memory;
 
+import io.kring.memory.snapshot.Key;
 import io.kring.spi.change.Change;
 
 /** Writes changes to the tables of a transaction, one after the other. */
@@ -42,6 +43,10 @@ final class ChangeWriter {
             tables.contributions().add(add);
         } else if (change instanceof Change.Accept accept) {
             tables.contributions().accept(accept);
+        } else if (change instanceof Change.PutPage put) {
+            tables.pages().put(put.row(), put.former());
+        } else if (change instanceof Change.TiePage tie) {
+            tables.pages().tie(tie);
         } else if (change instanceof Change.Count count) {
             tables.contributions().count(count);
         } else if (change instanceof Change.Touch touch) {

@@ -1,6 +1,8 @@
 package io.kring.memory;
 
 import io.kring.community.MembershipStatus;
+import io.kring.memory.snapshot.Key;
+import io.kring.memory.snapshot.SnapshotMap;
 import io.kring.spi.change.Change;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.MembershipRow;
@@ -180,6 +182,7 @@ final class CommunityTables {
                 row.archived(),
                 row.question(),
                 row.rules(),
+                row.audience(),
                 row.createdAt(),
                 members,
                 managers,

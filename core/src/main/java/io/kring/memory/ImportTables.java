@@ -1,5 +1,7 @@
 package io.kring.memory;
 
+import io.kring.memory.snapshot.Key;
+import io.kring.memory.snapshot.SnapshotMap;
 import io.kring.post.LinkedPost;
 import io.kring.spi.change.Change;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package io.kring.memory;
 
+import io.kring.memory.snapshot.SnapshotMap;
+import io.kring.spi.Journal.Turn;
+import io.kring.spi.NodeStore;
 import io.kring.spi.change.AuditRow;
 import io.kring.spi.change.NewEvent;
 import java.time.Instant;
@@ -7,10 +10,11 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The event log, the places of its subscribers, and the audit trail. */
+/** The event log, the places of its subscribers, the numbers of nodes, and the audit trail. */
 final class LogTables {
     final SnapshotMap<Place, Subscriber> subscribers;
     final SnapshotMap<StuckKey, Stuck> stuck;
+    final SnapshotMap<Integer, Node> nodes;
     private final SnapshotMap<Long, Event> events;
     private final SnapshotMap<Long, Long> inOrder;
     private final SnapshotMap<Long, Long> unsequenced;
@@ -22,6 +26,7 @@ final class LogTables {
     LogTables() {
         subscribers = new SnapshotMap<>();
         stuck = new SnapshotMap<>();
+        nodes = new SnapshotMap<>();
         events = new SnapshotMap<>();
         inOrder = new SnapshotMap<>();
         unsequenced = new SnapshotMap<>();
@@ -31,6 +36,7 @@ final class LogTables {
     private LogTables(LogTables from) {
         subscribers = from.subscribers.copy();
         stuck = from.stuck.copy();
+        nodes = from.nodes.copy();
         events = from.events.copy();
         inOrder = from.inOrder.copy();
         unsequenced = from.unsequenced.copy();
@@ -56,8 +62,33 @@ final class LogTables {
         }
     }
 
-    /** How far a subscriber is, and who may deliver to it until when. */
-    record Subscriber(Place place, long position, String owner, Instant until) {}
+    /** Whose turn it is to deliver to a subscriber, and when somebody last asked. */
+    record Subscriber(Place place, Turn turn, Instant seen) {
+        boolean freeFor(String owner, @Nullable Turn silent) {
+            boolean gone = silent != null && turn.owner().equals(silent.owner()) && turn.kept() == silent.kept();
+            return turn.owner().isEmpty() || turn.owner().equals(owner) || gone;
+        }
+
+        Subscriber keptBy(String owner, Instant now) {
+            return new Subscriber(place, new Turn(turn.position(), owner, turn.kept() + 1), now);
+        }
+
+        Subscriber at(long position) {
+            return new Subscriber(place, new Turn(position, turn.owner(), turn.kept()), seen);
+        }
+    }
+
+    /** Who has a node's number until when, and until when ids under it may have been made. */
+    record Node(int number, String owner, Instant until, Instant used) {
+        boolean freeFor(Instant now) {
+            return !until.isAfter(now.minus(NodeStore.MARGIN)) && !used.isAfter(now.plus(NodeStore.FURTHEST));
+        }
+    }
+
+    Node node(int number) {
+        Node known = nodes.get(number);
+        return known == null ? new Node(number, "", Instant.EPOCH, Instant.EPOCH) : known;
+    }
 
     /** An event that is stuck for a subscriber. */
     record StuckKey(Place place, long event) implements Comparable<StuckKey> {
@@ -129,6 +160,14 @@ final class LogTables {
     long positionOf(Stuck row) {
         Long position = require(row.key().event()).position();
         return position == null ? Long.MAX_VALUE : position;
+    }
+
+    /** Forgets places on nodes of which nothing was heard since this moment; says how many. */
+    int forgetNodes(Instant before, int most) {
+        int gone = subscribers.removeIf(
+                row -> !row.place().node().isEmpty() && row.seen().isBefore(before), most);
+        stuck.removeIf(row -> !subscribers.has(row.key().place()), gone == 0 ? 0 : Integer.MAX_VALUE);
+        return gone;
     }
 
     /** Forgets events of before this moment, and that they are stuck; says how many events. */

@@ -64,7 +64,7 @@ record MemoryCommunities(Tables tables) implements CommunityStore {
     public List<CommunityFacts> withoutManager(Viewer viewer, @Nullable String afterName, long afterId, int limit) {
         Stream<CommunityRow> found = tables.communities()
                 .all()
-                .filter(row -> !row.archived())
+                .filter(row -> !row.archived() && !row.isPage())
                 .filter(row -> tables.communities().membershipsIn(row.id()).noneMatch(this::managesActively));
         return page(found, new ViewerRules(tables, viewer), afterName, afterId, limit);
     }
@@ -74,7 +74,10 @@ record MemoryCommunities(Tables tables) implements CommunityStore {
             Viewer viewer, long community, MembershipStatus status, @Nullable MemberRow after, int limit) {
         ViewerRules rules = new ViewerRules(tables, viewer);
         CommunityRow row = tables.communities().find(community);
-        if (row == null || !rules.reads(row) || (status != MembershipStatus.MEMBER && !rules.moderates(row))) {
+        if (row == null
+                || row.isPage()
+                || !rules.reads(row)
+                || (status != MembershipStatus.MEMBER && !rules.moderates(row))) {
             return Optional.empty();
         }
         return Optional.of(tables.communities()

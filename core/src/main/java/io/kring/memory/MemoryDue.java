@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record MemoryDue(Tables tables) implements DueStore {
     private static final Duration KEYS = Duration.ofHours(24);
     private static final Duration MARKS = Duration.ofDays(92);
+    private static final Duration PLACES = Duration.ofDays(30);
     private static final Duration EVENTS = Duration.ofDays(30);
 
     @Override
@@ -43,6 +44,7 @@ record MemoryDue(Tables tables) implements DueStore {
         gone += tables.communities().unpinEnded(now, most - gone);
         gone += people.marks.removeIf(mark -> mark.at().isBefore(oldestMark), most - gone);
         gone += people.seen.removeIf(at -> at.isBefore(oldestMark), most - gone);
+        gone += tables.log().forgetNodes(now.minus(PLACES), most - gone);
         return gone + tables.log().forget(now.minus(EVENTS), most - gone);
     }
 

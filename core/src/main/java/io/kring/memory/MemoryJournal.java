@@ -2,37 +2,55 @@ package io.kring.memory;
 
 import io.kring.event.DomainEvent;
 import io.kring.memory.LogTables.Event;
+import io.kring.memory.LogTables.Node;
 import io.kring.memory.LogTables.Place;
 import io.kring.memory.LogTables.Stuck;
 import io.kring.memory.LogTables.StuckKey;
 import io.kring.memory.LogTables.Subscriber;
 import io.kring.spi.Journal;
+import io.kring.spi.NodeStore;
 import io.kring.spi.row.StuckRow;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The event log. One writer at a time makes ids, and so positions, follow the order of the commits. */
-record MemoryJournal(Tables tables) implements Journal {
+/** The event log, and the numbers of nodes. One writer at a time makes ids, and so positions, follow the order of the commits. */
+record MemoryJournal(Tables tables) implements Journal, NodeStore {
     @Override
     public int sequence(int most) {
         return log().sequence(most);
     }
 
     @Override
-    public OptionalLong lease(String subscriber, String node, String owner, Instant now, Instant until) {
+    public Turn turn(String subscriber, String node, String owner, Instant now, @Nullable Turn silent) {
         Place place = new Place(subscriber, node);
         Subscriber before = log().subscribers.get(place);
-        if (before != null && !before.owner().equals(owner) && before.until().isAfter(now)) {
-            return OptionalLong.empty();
+        if (before != null && !before.freeFor(owner, silent)) {
+            return before.turn();
         }
-        long position = before == null ? log().lastPosition() : before.position();
-        log().subscribers.put(place, new Subscriber(place, position, owner, until));
-        return OptionalLong.of(position);
+        Subscriber after = before == null
+                ? new Subscriber(place, new Turn(log().lastPosition(), owner, 1), now)
+                : before.keptBy(owner, now);
+        log().subscribers.put(place, after);
+        return after.turn();
+    }
+
+    @Override
+    public void release(String subscriber, String node, String owner) {
+        Place place = new Place(subscriber, node);
+        Subscriber before = log().subscribers.get(place);
+        if (before != null && before.turn().owner().equals(owner)) {
+            log().subscribers.put(place, before.keptBy("", before.seen()));
+        }
     }
 
     @Override
@@ -59,10 +77,10 @@ record MemoryJournal(Tables tables) implements Journal {
             Collection<Long> removed) {
         Place place = new Place(subscriber, node);
         Subscriber before = log().subscribers.get(place);
-        if (before == null || !before.owner().equals(owner)) {
+        if (before == null || !before.turn().owner().equals(owner)) {
             return false;
         }
-        log().subscribers.put(place, new Subscriber(place, position, owner, before.until()));
+        log().subscribers.put(place, before.at(position));
         removed.forEach(event -> log().stuck.remove(new StuckKey(place, event)));
         put.stream().filter(row -> log().has(row.event().id())).forEach(row -> {
             StuckKey key = new StuckKey(place, row.event().id());
@@ -101,7 +119,7 @@ record MemoryJournal(Tables tables) implements Journal {
         if (known == null) {
             return 0;
         }
-        Stream<?> ahead = Stream.concat(log().after(known.position()), log().unsequenced());
+        Stream<?> ahead = Stream.concat(log().after(known.turn().position()), log().unsequenced());
         Stream<?> stuck = log().stuckFor(place).filter(row -> !row.parked());
         return Stream.concat(ahead, stuck).limit(most).count();
     }
@@ -110,6 +128,40 @@ record MemoryJournal(Tables tables) implements Journal {
     public void forget(String subscriber) {
         log().subscribers.removeIf(row -> is(subscriber, row.place()), Integer.MAX_VALUE);
         log().stuck.removeIf(row -> is(subscriber, row.key().place()), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Optional<Lease> take(String owner, Instant now, Duration length) {
+        List<Integer> numbers = IntStream.rangeClosed(0, LAST).boxed().collect(Collectors.toList());
+        Collections.shuffle(numbers, new SecureRandom());
+        return numbers.stream()
+                .map(log()::node)
+                .filter(node -> node.freeFor(now))
+                .min(Comparator.comparing(node -> node.used().isAfter(now) ? node.used() : Instant.EPOCH))
+                .map(node -> {
+                    Instant from = node.used().isAfter(now) ? node.used() : now;
+                    Lease lease = new Lease(node.number(), from, from.plus(length));
+                    log().nodes.put(node.number(), new Node(node.number(), owner, lease.until(), lease.until()));
+                    return lease;
+                });
+    }
+
+    @Override
+    public boolean keep(int number, String owner, Instant until) {
+        Node node = log().node(number);
+        if (!node.owner().equals(owner)) {
+            return false;
+        }
+        Instant used = node.used().isAfter(until) ? node.used() : until;
+        log().nodes.put(number, new Node(number, owner, until, used));
+        return true;
+    }
+
+    @Override
+    public void giveBack(int number, String owner, Instant used) {
+        if (log().node(number).owner().equals(owner)) {
+            log().nodes.put(number, new Node(number, "", Instant.EPOCH, used));
+        }
     }
 
     private LogTables log() {

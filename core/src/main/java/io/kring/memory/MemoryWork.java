@@ -5,6 +5,8 @@ import io.kring.spi.ContributionStore;
 import io.kring.spi.DueStore;
 import io.kring.spi.FeedStore;
 import io.kring.spi.Journal;
+import io.kring.spi.NodeStore;
+import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.UnitOfWork;
 import io.kring.spi.change.Change;
@@ -82,7 +84,17 @@ final class MemoryWork implements UnitOfWork, CommandStore {
     }
 
     @Override
+    public PageStore pages() {
+        return new MemoryPages(tables);
+    }
+
+    @Override
     public DueStore due() {
         return new MemoryDue(tables);
+    }
+
+    @Override
+    public NodeStore nodes() {
+        return new MemoryJournal(tables);
     }
 }

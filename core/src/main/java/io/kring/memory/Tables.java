@@ -11,6 +11,7 @@ final class Tables {
     private PersonTables people;
     private CommunityTables communities;
     private ContributionTables contributions;
+    private PageTables pages;
     private ImportTables imports;
     private LogTables log;
 
@@ -18,11 +19,13 @@ final class Tables {
             PersonTables people,
             CommunityTables communities,
             ContributionTables contributions,
+            PageTables pages,
             ImportTables imports,
             LogTables log) {
         this.people = people;
         this.communities = communities;
         this.contributions = contributions;
+        this.pages = pages;
         this.imports = imports;
         this.log = log;
     }
@@ -32,12 +35,14 @@ final class Tables {
                 new PersonTables(),
                 new CommunityTables(),
                 new ContributionTables(),
+                new PageTables(),
                 new ImportTables(),
                 new LogTables());
     }
 
     Tables copy() {
-        return new Tables(people.copy(), communities.copy(), contributions.copy(), imports.copy(), log.copy());
+        return new Tables(
+                people.copy(), communities.copy(), contributions.copy(), pages.copy(), imports.copy(), log.copy());
     }
 
     /** Takes over what was written to a copy, which is not used any more. */
@@ -45,6 +50,7 @@ final class Tables {
         people = other.people;
         communities = other.communities;
         contributions = other.contributions;
+        pages = other.pages;
         imports = other.imports;
         log = other.log;
     }
@@ -59,6 +65,10 @@ final class Tables {
 
     ContributionTables contributions() {
         return contributions;
+    }
+
+    PageTables pages() {
+        return pages;
     }
 
     ImportTables imports() {

@@ -1,6 +1,7 @@
 package io.kring.memory;
 
 import io.kring.access.CommunityKind;
+import io.kring.access.PageAudience;
 import io.kring.access.Role;
 import io.kring.community.MembershipStatus;
 import io.kring.id.CommunityId;
@@ -48,10 +49,22 @@ final class ViewerRules {
         return !shutOut(community)
                 && (standing(community) == MembershipStatus.MEMBER
                         || (also(community) && !community.sealed())
-                        || (community.kind() == CommunityKind.OPEN && readsOpen()));
+                        || (community.kind() == CommunityKind.OPEN && readsOpen())
+                        || readsPage(community));
+    }
+
+    private boolean readsPage(CommunityRow place) {
+        String audience = place.audience();
+        return place.isPage()
+                && audience != null
+                && (viewer.scope().audiences().contains(audience)
+                        || (audience.equals(PageAudience.EVERYONE) && readsOpen()));
     }
 
     boolean knows(CommunityRow community) {
+        if (community.isPage()) {
+            return false;
+        }
         return reads(community)
                 || (!shutOut(community)
                         && (standing(community) == MembershipStatus.INVITED

@@ -1,7 +1,9 @@
 package io.kring.post;
 
 import io.kring.error.Misconfigured;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,19 @@ public record PostKind<D>(
     public static final PostKind<Void> QUESTION = new PostKind<>("question", 1, true, true, null);
     /** Said by those who run the community. */
     public static final PostKind<Void> ANNOUNCEMENT = new PostKind<>("announcement", 1, true, false, null);
+
+    /** The conversation of a page of the host, with the page's URI. Only Kring itself makes one. */
+    public static final PostKind<String> PAGE = new PostKind<>("page", 1, true, false, new Codec<>() {
+        @Override
+        public SortedMap<String, String> write(String uri) {
+            return new TreeMap<>(Map.of("uri", uri));
+        }
+
+        @Override
+        public String read(int version, SortedMap<String, String> facts) {
+            return facts.getOrDefault("uri", "");
+        }
+    });
 
     public PostKind {
         if (!name.matches("[a-z][a-z0-9-]{0,39}") || version < 1) {

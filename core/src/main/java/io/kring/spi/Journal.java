@@ -5,7 +5,7 @@ import io.kring.spi.row.StuckRow;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** The event log and the places of its subscribers. Called in transactions of its own only. */
 public interface Journal {
@@ -18,14 +18,18 @@ public interface Journal {
     int sequence(int most);
 
     /**
-     * Takes or keeps the right to deliver to a subscriber until a moment; makes its row, at the end of the log, when
-     * it is new.
+     * Takes or keeps the turn to deliver to a subscriber; makes its row, at the end of the log, when it is new. Nothing
+     * is compared with a clock: who waits watches whether the turn is still kept, and says so when it is not.
      *
-     * @param node  name of the node for subscribers on each node; empty for shared ones
-     * @param owner a token of who asks
-     * @return its place; empty while another owner holds it
+     * @param node   name of the node for subscribers on each node; empty for shared ones
+     * @param owner  a token of who asks
+     * @param silent a turn of another owner that was not kept for long; theirs no more if it has not been kept since
+     * @return the turn as it is now; not the owner's own while another one has it
      */
-    OptionalLong lease(String subscriber, String node, String owner, Instant now, Instant until);
+    Turn turn(String subscriber, String node, String owner, Instant now, @Nullable Turn silent);
+
+    /** Gives the turn to whoever asks next, if it is the owner's. */
+    void release(String subscriber, String node, String owner);
 
     /** Events with a position above this, in order. */
     List<DomainEvent> after(long position, int most);
@@ -34,7 +38,7 @@ public interface Journal {
     List<StuckRow> stuck(String subscriber, String node, int most);
 
     /**
-     * Keeps a new place and what became of stuck events; nothing when the owner has lost the lease.
+     * Keeps a new place and what became of stuck events; nothing when the turn is another owner's.
      *
      * @param put     rows to be written or replaced
      * @param removed ids of events that are stuck no more
@@ -58,4 +62,13 @@ public interface Journal {
     long lag(String subscriber, String node, long most);
 
     void forget(String subscriber);
+
+    /**
+     * Whose turn it is to deliver to a subscriber.
+     *
+     * @param position up to where it has received
+     * @param owner    who delivers; empty for nobody
+     * @param kept     grows whenever the owner keeps it
+     */
+    record Turn(long position, String owner, long kept) {}
 }

@@ -20,4 +20,8 @@ public interface UnitOfWork {
     DueStore due();
 
     ImportStore imports();
+
+    PageStore pages();
+
+    NodeStore nodes();
 }

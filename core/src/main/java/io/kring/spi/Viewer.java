@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>whoever is BANNED there does not read it;
  *   <li>a MEMBER reads it;
  *   <li>a community in {@code scope.alsoRead} is read unless it is sealed;
- *   <li>an OPEN community is read where {@code scope.open} holds and the viewer is no GUEST.
+ *   <li>an OPEN community is read where {@code scope.open} holds and the viewer is no GUEST;
+ *   <li>the place of a PAGE is read where {@code scope.audiences} has its label, and, with the label {@code everyone}, by
+ *       whom the rule before lets read open communities.
  * </ol>
  *
- * A community is <em>known</em> to who reads it, and, unless one of the first three rules shuts the viewer out, to who
+ * A community, which the place of a page is not, is <em>known</em> to who reads it, and, unless one of the first three rules shuts the viewer out, to who
  * is INVITED and, if it is CLOSED, to who would read it if it were open. Contributions by people who block the viewer or
  * are blocked by them are not read.
  *

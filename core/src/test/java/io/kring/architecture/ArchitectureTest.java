@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.kring.Kring;
 import io.kring.community.Communities;
+import io.kring.conversation.Pages;
 import io.kring.feed.Feeds;
 import io.kring.feed.Following;
 import io.kring.moderation.Moderation;
@@ -36,7 +37,8 @@ class ArchitectureTest {
             .importUrl(Kring.class.getProtectionDomain().getCodeSource().getLocation());
 
     /** Calls of the host on nobody's behalf, and what needs no right. */
-    private static final Set<String> WITHOUT_ACTOR = Set.of("refresh", "excerpt");
+    private static final Set<String> WITHOUT_ACTOR =
+            Set.of("refresh", "excerpt", "put", "moved", "vanished", "returned");
 
     private static final List<Class<?>> ROOMS = List.of(
             Communities.class,
@@ -45,7 +47,8 @@ class ArchitectureTest {
             Feeds.class,
             Following.class,
             People.class,
-            Moderation.class);
+            Moderation.class,
+            Pages.class);
 
     @Test
     void featureValuesKnowNeitherPortsNorUseCases() {

@@ -11,7 +11,10 @@ import io.kring.error.NotAllowed;
 import io.kring.id.CommunityId;
 import io.kring.person.Actor;
 import io.kring.person.PersonStatus;
+import io.kring.post.PostKind;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +22,20 @@ import org.slf4j.LoggerFactory;
 /** Decides commands: the default role rules, and the host's policy around them. Denies by default. */
 public final class Rights {
     private static final Logger LOG = LoggerFactory.getLogger(Rights.class);
+
+    /** What may be done with the post of a page's conversation: its text is the host's. */
+    private static final Set<Action> ON_PAGES =
+            EnumSet.of(Action.COMMENT, Action.REACT, Action.LOCK, Action.TIE_PAGE, Action.CLOSE_LOOP);
+
+    /** What may be done with comments in the place of a page's conversation. */
+    private static final Set<Action> IN_PAGES = EnumSet.of(
+            Action.COMMENT,
+            Action.REACT,
+            Action.EDIT,
+            Action.WITHDRAW,
+            Action.REMOVE_CONTENT,
+            Action.LOCK,
+            Action.DECIDE_HELD);
 
     private final AccessPolicy policy;
     private final boolean secretAllowed;
@@ -98,8 +115,14 @@ public final class Rights {
         }
     }
 
+    private static boolean isOpen(Case about) {
+        return about.communityKind() == CommunityKind.OPEN || about.communityKind() == CommunityKind.PAGE;
+    }
+
     private static boolean mayWrite(PersonStatus status, Case about) {
-        return status == PersonStatus.ACTIVE || (status == PersonStatus.GUEST && about.role() != null);
+        return status == PersonStatus.ACTIVE
+                || (status == PersonStatus.GUEST
+                        && (about.role() != null || about.communityKind() == CommunityKind.PAGE));
     }
 
     /** What no rule and no policy gets around. */
@@ -110,7 +133,10 @@ public final class Rights {
         if (action == Action.CREATE_COMMUNITY || action == Action.ARCHIVE_COMMUNITY) {
             return true;
         }
-        return !about.archived();
+        if (PostKind.PAGE.name().equals(about.kind())) {
+            return !about.archived() && ON_PAGES.contains(action);
+        }
+        return !about.archived() && (about.communityKind() != CommunityKind.PAGE || IN_PAGES.contains(action));
     }
 
     private static boolean byRule(Action action, PersonStatus status, Case about) {
@@ -123,11 +149,11 @@ public final class Rights {
             case EDIT_COMMUNITY, CHANGE_KIND, ARCHIVE_COMMUNITY, ADD_MEMBERS, CHANGE_ROLE -> manages;
             case JOIN -> status == PersonStatus.ACTIVE;
             case INVITE, HANDLE_REQUESTS, REMOVE_MEMBER, ANNOUNCE, LOCK, PIN -> moderates;
-            case COMMENT, REACT -> about.reads() && (role != null || about.communityKind() == CommunityKind.OPEN);
+            case COMMENT, REACT -> about.reads() && (role != null || isOpen(about));
             case PUBLISH -> role != null;
             case EDIT, WITHDRAW -> about.own();
             case MOVE -> moderates || (about.own() && role != null);
-            case ACCEPT_ANSWER -> moderates || about.own();
+            case ACCEPT_ANSWER, TIE_PAGE, CLOSE_LOOP -> moderates || about.own();
             case REMOVE_CONTENT, DECIDE_HELD -> moderates && !about.own();
         };
     }

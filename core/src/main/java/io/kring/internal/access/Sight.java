@@ -1,6 +1,7 @@
 package io.kring.internal.access;
 
 import io.kring.access.CommunityKind;
+import io.kring.access.PageAudience;
 import io.kring.access.ReadScope;
 import io.kring.access.Role;
 import io.kring.community.MembershipStatus;
@@ -9,6 +10,7 @@ import io.kring.person.PersonStatus;
 import io.kring.post.PostState;
 import io.kring.spi.command.TargetFacts;
 import io.kring.spi.row.CommunityFacts;
+import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.PersonRow;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,26 @@ public record Sight(PersonRow person, ReadScope scope) {
         }
         return facts.isMember()
                 || (scope.alsoRead().contains(id) && !facts.community().sealed())
-                || (facts.community().kind() == CommunityKind.OPEN && readsOpen());
+                || (facts.community().kind() == CommunityKind.OPEN && readsOpen())
+                || readsPage(facts.community());
+    }
+
+    /** Whether a label lets them read the conversation of a page. */
+    public boolean hears(String audience) {
+        return person.status() != PersonStatus.DEPARTED
+                && (scope.audiences().contains(audience) || (audience.equals(PageAudience.EVERYONE) && readsOpen()));
+    }
+
+    private boolean readsPage(CommunityRow place) {
+        String audience = place.audience();
+        return place.isPage() && audience != null && hears(audience);
     }
 
     /** Whether they may know that this community exists. */
     public boolean knows(CommunityFacts facts) {
+        if (facts.community().isPage()) {
+            return false;
+        }
         if (reads(facts)) {
             return true;
         }

@@ -76,7 +76,7 @@ public final class Call {
     /** The community in question, if the actor reads it; else there is none for them. */
     public CommunityFacts readCommunity() {
         CommunityFacts community = facts.community();
-        if (community == null || !sight().reads(community)) {
+        if (community == null || community.community().isPage() || !sight().reads(community)) {
             throw new NotFound("community");
         }
         return community;
@@ -94,7 +94,7 @@ public final class Call {
     /** The second community, if the actor reads it. */
     public CommunityFacts moveTo() {
         CommunityFacts community = facts.moveTo();
-        if (community == null || !sight().reads(community)) {
+        if (community == null || community.community().isPage() || !sight().reads(community)) {
             throw new NotFound("community");
         }
         return community;

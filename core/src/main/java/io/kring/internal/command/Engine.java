@@ -6,6 +6,7 @@ import io.kring.access.ReadScope;
 import io.kring.error.KringException;
 import io.kring.error.Misconfigured;
 import io.kring.internal.Ids;
+import io.kring.internal.NodeNumber;
 import io.kring.internal.access.Rights;
 import io.kring.internal.directory.Cards;
 import io.kring.limit.Limits;
@@ -32,7 +33,7 @@ public final class Engine {
     private final Rights rights;
     private final Cards cards;
     private final Drafts drafts;
-    private final Ids ids;
+    private final NodeNumber node;
     private final Limits limits;
     private final Clock clock;
     private final Observation observation;
@@ -45,11 +46,11 @@ public final class Engine {
             Rights rights,
             Cards cards,
             Drafts drafts,
-            Ids ids,
+            NodeNumber node,
             Limits limits,
             Clock clock,
             Observation observation) {
-        this(storage, rights, cards, drafts, ids, limits, clock, observation, new AtomicBoolean(), null);
+        this(storage, rights, cards, drafts, node, limits, clock, observation, new AtomicBoolean(), null);
     }
 
     private Engine(
@@ -57,7 +58,7 @@ public final class Engine {
             Rights rights,
             Cards cards,
             Drafts drafts,
-            Ids ids,
+            NodeNumber node,
             Limits limits,
             Clock clock,
             Observation observation,
@@ -67,7 +68,7 @@ public final class Engine {
         this.rights = rights;
         this.cards = cards;
         this.drafts = drafts;
-        this.ids = ids;
+        this.node = node;
         this.limits = limits;
         this.clock = clock;
         this.observation = observation;
@@ -78,7 +79,7 @@ public final class Engine {
 
     /** The same, whose calls join a transaction of the host. */
     public Engine joining(HostTransaction transaction) {
-        return new Engine(storage, rights, cards, drafts, ids, limits, clock, observation, closed, transaction);
+        return new Engine(storage, rights, cards, drafts, node, limits, clock, observation, closed, transaction);
     }
 
     /** Runs a command. */
@@ -88,7 +89,8 @@ public final class Engine {
             UnaryOperator<FactsRequest> asking,
             Once<T> once,
             Function<Call, Decided<T>> decide) {
-        return observed(operation, () -> commands.run(operation, actor, asking, once, decide));
+        return observed(
+                operation, () -> node.with(storage, () -> commands.run(operation, actor, asking, once, decide)));
     }
 
     /** Reads as this actor. */
@@ -154,7 +156,12 @@ public final class Engine {
     }
 
     public Ids ids() {
-        return ids;
+        return node.ids();
+    }
+
+    /** The number of this node. */
+    public NodeNumber node() {
+        return node;
     }
 
     public Limits limits() {

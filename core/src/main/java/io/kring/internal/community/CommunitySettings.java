@@ -38,7 +38,7 @@ final class CommunitySettings {
     }
 
     Community create(Actor actor, CommunityDraft draft) {
-        engine.drafts().check(draft, sealedOpen(draft));
+        engine.drafts().check(draft, violations(draft));
         CommunityId id = engine.command(
                 "communities.create",
                 actor,
@@ -106,6 +106,9 @@ final class CommunitySettings {
     }
 
     KindChange changeKind(Actor actor, CommunityId id, CommunityKind kind) {
+        if (kind == CommunityKind.PAGE) {
+            throw new InvalidInput(ofPage());
+        }
         return engine.command(
                 "communities.changeKind",
                 actor,
@@ -202,10 +205,17 @@ final class CommunitySettings {
                         .and(call.event(type, new CommunityId(row.id()).toString(), "what", what)));
     }
 
-    static List<Violation> sealedOpen(CommunityDraft draft) {
+    static List<Violation> violations(CommunityDraft draft) {
+        if (draft.kind() == CommunityKind.PAGE) {
+            return List.of(ofPage());
+        }
         return draft.sealed() && draft.kind() == CommunityKind.OPEN
                 ? List.of(new Violation("sealed", "community.sealed", "a sealed community is closed or secret"))
                 : List.of();
+    }
+
+    private static Violation ofPage() {
+        return new Violation("kind", "community.kind", "a community is open, closed or secret");
     }
 
     static CommunityRow row(
@@ -235,6 +245,7 @@ final class CommunitySettings {
                 old != null && old.archived(),
                 draft.question(),
                 draft.rules(),
+                null,
                 createdAt,
                 0,
                 0,
@@ -274,6 +285,7 @@ final class CommunitySettings {
                 archived,
                 row.question(),
                 row.rules(),
+                row.audience(),
                 row.createdAt(),
                 row.members(),
                 row.managers(),

@@ -15,7 +15,7 @@ public final class NewCommunity {
     /** What in the settings cannot be. */
     public static List<Violation> violations(Drafts drafts, CommunityDraft draft) {
         List<Violation> violations = new ArrayList<>(drafts.violations(draft));
-        violations.addAll(CommunitySettings.sealedOpen(draft));
+        violations.addAll(CommunitySettings.violations(draft));
         return violations;
     }
 

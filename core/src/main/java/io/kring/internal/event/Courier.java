@@ -3,6 +3,7 @@ package io.kring.internal.event;
 import io.kring.event.DomainEvent;
 import io.kring.event.EventSubscriber;
 import io.kring.internal.command.Engine;
+import io.kring.spi.Journal.Turn;
 import io.kring.spi.Storage;
 import io.kring.spi.row.StuckRow;
 import java.time.Duration;
@@ -19,22 +20,23 @@ final class Courier {
     static final int TRIES = 9;
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-    private static final Duration LEASE = Duration.ofSeconds(20);
     private static final Duration RENEWAL = Duration.ofSeconds(5);
 
     private final Engine engine;
     private final EventSubscriber subscriber;
     private final String node;
     private final String owner;
+    private final Watch watch;
     private int delivered;
     private int failed;
-    private Instant leased = Instant.MIN;
+    private Instant kept = Instant.MIN;
 
-    Courier(Engine engine, EventSubscriber subscriber, String nodeName, String owner) {
+    Courier(Engine engine, EventSubscriber subscriber, String nodeName, String owner, Watch watch) {
         this.engine = engine;
         this.subscriber = subscriber;
         this.node = subscriber.reach() == EventSubscriber.Reach.EACH_NODE ? nodeName : "";
         this.owner = owner;
+        this.watch = watch;
     }
 
     /** What one round did for one subscriber. */
@@ -42,7 +44,7 @@ final class Courier {
 
     Round deliver(int most) {
         Storage storage = engine.storage();
-        OptionalLong place = lease();
+        OptionalLong place = turn();
         if (place.isEmpty()) {
             return new Round(0, 0, false);
         }
@@ -70,17 +72,19 @@ final class Courier {
         return new Round(delivered, failed, events.size() == most);
     }
 
-    /** Gives the lease back, if it is held. */
+    /** Gives the turn to whoever asks next, if it is held. */
     void release() {
-        Instant now = engine.now();
-        engine.storage().alone(unit -> unit.journal().lease(subscriber.name(), node, owner, now, now));
+        engine.storage().<Boolean>alone(unit -> {
+            unit.journal().release(subscriber.name(), node, owner);
+            return true;
+        });
     }
 
-    /** Tries again what is due; false when the lease was lost meanwhile. */
+    /** Tries again what is due; false when the turn was lost meanwhile. */
     private boolean retried(Backlog backlog) {
         for (String conversation : backlog.conversations()) {
             StuckRow head = backlog.head(conversation);
-            while (head != null && !head.nextTry().isAfter(engine.now())) {
+            while (head != null && due(head)) {
                 if (!held()) {
                     return false;
                 }
@@ -130,8 +134,18 @@ final class Courier {
 
     private StuckRow failure(DomainEvent event, int attempts, String error) {
         boolean parked = attempts >= TRIES;
-        Instant next = engine.now().plusSeconds(1L << Math.min(attempts - 1, 8));
+        Instant next = engine.now().plus(backOff(attempts));
         return new StuckRow(subscriber.name(), event, attempts, next, parked, error);
+    }
+
+    /** Its time has come, or is so far away that the clock of another node must have said so, which is not waited for. */
+    private boolean due(StuckRow row) {
+        Instant now = engine.now();
+        return !row.nextTry().isAfter(now) || row.nextTry().isAfter(now.plus(backOff(row.attempts())));
+    }
+
+    private static Duration backOff(int attempts) {
+        return attempts == 0 ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(attempts - 1, 8));
     }
 
     private boolean wants(DomainEvent event) {
@@ -139,18 +153,22 @@ final class Courier {
         return !outside && (subscriber.types().isEmpty() || subscriber.types().contains(event.type()));
     }
 
-    /** Whether the lease still holds; renews it now and then. */
+    /** Whether the turn is still this node's; keeps it now and then. */
     private boolean held() {
-        return engine.now().isBefore(leased.plus(RENEWAL)) || lease().isPresent();
+        return engine.now().isBefore(kept.plus(RENEWAL)) || turn().isPresent();
     }
 
-    private OptionalLong lease() {
+    /** The place, while the turn is this node's. */
+    private OptionalLong turn() {
         Instant now = engine.now();
-        OptionalLong place = engine.storage()
-                .alone(unit -> unit.journal().lease(subscriber.name(), node, owner, now, now.plus(LEASE)));
-        if (place.isPresent()) {
-            leased = now;
+        Turn turn = engine.storage()
+                .alone(unit -> unit.journal().turn(subscriber.name(), node, owner, now, watch.silent(now)));
+        if (!turn.owner().equals(owner)) {
+            watch.saw(turn, now);
+            return OptionalLong.empty();
         }
-        return place;
+        watch.own();
+        kept = now;
+        return OptionalLong.of(turn.position());
     }
 }

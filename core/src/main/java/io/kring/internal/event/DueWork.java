@@ -1,6 +1,8 @@
 package io.kring.internal.event;
 
+import io.kring.error.Conflict;
 import io.kring.error.KringException;
+import io.kring.error.Unavailable;
 import io.kring.internal.command.Commands;
 import io.kring.internal.command.Engine;
 import io.kring.internal.community.CommunityRoom;
@@ -19,11 +21,14 @@ import org.slf4j.LoggerFactory;
 /** Does what is due, each in a transaction of its own; one that fails is logged and does not stop the others. */
 public final class DueWork {
     private static final Logger LOG = LoggerFactory.getLogger(DueWork.class);
+    private static final String BLOCKED = "storage.unavailable";
+    private static final Duration REST = Duration.ofSeconds(30);
     private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);
 
     private final Engine engine;
     private final CommunityRoom communities;
     private final PostRoom posts;
+    private final AtomicReference<Instant> resting = new AtomicReference<>(Instant.MIN);
     private final AtomicReference<Instant> nextCleaning = new AtomicReference<>(Instant.MIN);
 
     public DueWork(Engine engine, CommunityRoom communities, PostRoom posts) {
@@ -32,16 +37,33 @@ public final class DueWork {
         this.posts = posts;
     }
 
-    /** How much was done; at most so many items, and so many counters folded. */
+    /**
+     * How much was done; at most so many items, and so many counters folded. Where something is in the way, such as a
+     * row that a stalled node holds, the rest waits for a while: delivery, which comes afterwards, does not.
+     */
     public int run(int most) {
-        Storage storage = engine.storage();
         Instant now = engine.now();
-        List<DueItem> items = storage.alone(unit -> unit.due().due(now, most));
-        int done = 0;
-        for (DueItem item : items) {
-            done += tried(item) ? 1 : 0;
+        Instant until = resting.get();
+        if (now.isBefore(until) && Duration.between(now, until).compareTo(REST) <= 0) {
+            return 0;
         }
-        done += storage.alone(unit -> unit.due().fold(most));
+        List<DueItem> items = engine.storage().alone(unit -> unit.due().due(now, most));
+        int done = 0;
+        try {
+            for (DueItem item : items) {
+                done += tried(item) ? 1 : 0;
+            }
+            done += tidied(now, most);
+        } catch (Unavailable | Conflict e) {
+            LOG.warn("due work waits for {}: {}", REST, e.code());
+            resting.set(now.plus(REST));
+        }
+        return done;
+    }
+
+    private int tidied(Instant now, int most) {
+        Storage storage = engine.storage();
+        int done = storage.alone(unit -> unit.due().fold(most));
         Instant cleaning = nextCleaning.get();
         if (!now.isBefore(cleaning) && nextCleaning.compareAndSet(cleaning, now.plus(BETWEEN_CLEANINGS))) {
             done += storage.alone(unit -> unit.due().forget(now, Math.max(most, 1_000)));
@@ -51,8 +73,11 @@ public final class DueWork {
 
     private boolean tried(DueItem item) {
         try {
-            return done(item);
+            return engine.node().with(engine.storage(), () -> done(item));
         } catch (KringException e) {
+            if (e.code().equals(BLOCKED)) {
+                throw e;
+            }
             LOG.warn("due {} of {} failed: {}", item.kind(), item.id(), e.code());
             return false;
         } catch (RuntimeException e) {

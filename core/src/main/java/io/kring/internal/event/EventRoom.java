@@ -8,11 +8,11 @@ import io.kring.event.EventSubscriber;
 import io.kring.event.Events;
 import io.kring.event.ParkedEvent;
 import io.kring.internal.command.Engine;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /** The room of events, and the rounds of delivery. */
 public final class EventRoom implements Events {
@@ -24,6 +24,7 @@ public final class EventRoom implements Events {
     private final DueWork due;
     private final String node;
     private final String owner;
+    private final Map<String, Watch> watches = new HashMap<>();
 
     public EventRoom(Engine engine, List<EventSubscriber> subscribers, DueWork due, String node, String owner) {
         this.engine = engine;
@@ -31,10 +32,9 @@ public final class EventRoom implements Events {
         this.due = due;
         this.node = node;
         this.owner = owner;
-        Set<String> names = new HashSet<>();
         for (EventSubscriber subscriber : subscribers) {
             String name = subscriber.name();
-            if (name.isBlank() || name.length() > LONGEST_NAME || !names.add(name)) {
+            if (name.isBlank() || name.length() > LONGEST_NAME || watches.put(name, new Watch()) != null) {
                 throw new Misconfigured(
                         "subscriber.name",
                         "a subscriber has a name of its own, of 1 to " + LONGEST_NAME + " characters");
@@ -49,13 +49,14 @@ public final class EventRoom implements Events {
 
     /** Lets other nodes deliver at once. */
     public void release() {
-        subscribers.forEach(subscriber -> new Courier(engine, subscriber, node, owner).release());
+        subscribers.forEach(subscriber -> courier(subscriber).release());
     }
 
-    /** One round: what is due, positions, and every subscriber. */
+    /** One round: the lease on the node's number, what is due, positions, and every subscriber. */
     public Delivery deliverPending(int most) {
         between(most, MOST_LAG);
         return engine.observed("events.deliver", () -> {
+            engine.node().tend(engine.storage());
             int done = due.run(most);
             int sequenced = engine.storage().alone(unit -> unit.journal().sequence(most));
             Delivery round = deliver(most);
@@ -63,12 +64,16 @@ public final class EventRoom implements Events {
         });
     }
 
+    private Courier courier(EventSubscriber subscriber) {
+        return new Courier(engine, subscriber, node, owner, Objects.requireNonNull(watches.get(subscriber.name())));
+    }
+
     private Delivery deliver(int most) {
         int delivered = 0;
         int failed = 0;
         boolean more = false;
         for (EventSubscriber subscriber : subscribers) {
-            Courier.Round round = new Courier(engine, subscriber, node, owner).deliver(most);
+            Courier.Round round = courier(subscriber).deliver(most);
             delivered += round.delivered();
             failed += round.failed();
             more |= round.more() && most > 0;

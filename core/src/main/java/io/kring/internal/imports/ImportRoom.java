@@ -53,7 +53,8 @@ public final class ImportRoom implements Imports {
                 return items.stream().map(item -> unnamed()).toList();
             }
             Prepared batch = new Prepared(source, named, intake, engine.cards());
-            return engine.storage().write(engine.joined(), unit -> write(unit, batch, items));
+            return engine.node().with(engine.storage(), () -> engine.storage()
+                    .write(engine.joined(), unit -> write(unit, batch, items)));
         });
     }
 

@@ -5,6 +5,7 @@ import io.kring.error.Violation;
 import io.kring.internal.text.Sentences;
 import io.kring.post.PostDraft;
 import io.kring.post.PostKind;
+import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.FactsText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of post of one Kring: the four that are always there, and the host's. */
 public final class Kinds {
+    private static final Set<String> RESERVED = Set.of(ContributionRow.COMMENT, PostKind.PAGE.name());
     private static final int LONGEST_DETAILS = 20_000;
 
     private final Map<String, PostKind<?>> byName = new LinkedHashMap<>();
@@ -30,6 +32,9 @@ public final class Kinds {
     }
 
     private void add(PostKind<?> kind) {
+        if (RESERVED.contains(kind.name())) {
+            throw new Misconfigured("kind.reserved", "the kind of post named " + kind.name() + " is Kring's own");
+        }
         if (byName.putIfAbsent(kind.name(), kind) != null) {
             throw new Misconfigured("kind.twice", "there are two kinds of post named " + kind.name());
         }

@@ -1,12 +1,13 @@
 package io.kring.internal.post;
 
+import io.kring.post.PostKind;
 import io.kring.post.PostState;
 import io.kring.spi.row.ContributionRow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of new posts and comments. */
-final class NewContribution {
+public final class NewContribution {
     /** Characters that one id takes in a path: 13 base-32 digits hold 64 bits. */
     private static final int STEP = 13;
 
@@ -47,6 +48,38 @@ final class NewContribution {
                 now,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The post of a page's conversation: visible, without an author, and in no feed. */
+    public static ContributionRow page(long id, long place, String title, String details, Instant now) {
+        return new ContributionRow(
+                id,
+                place,
+                id,
+                null,
+                0,
+                "",
+                PostKind.PAGE.name(),
+                false,
+                null,
+                PostState.VISIBLE,
+                null,
+                null,
+                title,
+                "",
+                null,
+                PostKind.PAGE.version(),
+                details,
+                1,
+                null,
+                false,
+                now,
+                null,
+                now,
                 null,
                 null,
                 null,

@@ -7,6 +7,7 @@ import io.kring.post.LinkedPost;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.MembershipRow;
+import io.kring.spi.row.PageRow;
 import io.kring.spi.row.PinRow;
 import io.kring.spi.row.ReferenceRow;
 import io.kring.spi.row.RevisionRow;
@@ -118,6 +119,16 @@ public sealed interface Change {
 
     /** One's own block of somebody, kept for both directions; the other's own block, if there is one, stays. */
     record Block(long person, long other, boolean on, Instant at) implements Change {}
+
+    /**
+     * A page as it is now, under the lock on pages.
+     *
+     * @param former the URI it had until now, by which it is still found; null where it stays
+     */
+    record PutPage(PageRow row, @Nullable String former, Instant at) implements Change {}
+
+    /** Ties a page's post to a discussion, or takes the tie away. */
+    record TiePage(long page, long discussion, boolean on, Instant at) implements Change {}
 
     /** How far somebody has read a feed; never moves back. */
     record MarkRead(long person, String feed, long position, Instant at) implements Change {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextKind the kind it is announced to have from {@code nextKindAt} on
  * @param members  how many members there are; managers and pins likewise
+ * @param audience for the place of a page's conversation, the label that decides who reads it; else null
  * @param version  of the settings; counters do not change it
  */
 public record CommunityRow(
@@ -31,12 +32,18 @@ public record CommunityRow(
         boolean archived,
         @Nullable String question,
         @Nullable String rules,
+        @Nullable String audience,
         Instant createdAt,
         int members,
         int managers,
         int pins) {
     public CommunityRow {
         themes = List.copyOf(themes);
+    }
+
+    /** Whether this is the place of a page's conversation and no community. */
+    public boolean isPage() {
+        return kind == CommunityKind.PAGE;
     }
 
     /** Whether there is room under the cap for one more. */

@@ -93,7 +93,7 @@ public final class JpaStorage implements Storage {
 
     @Override
     public <T> T alone(Function<UnitOfWork, T> work) {
-        return Own.write(emf, tables(), work);
+        return Own.alone(emf, tables(), work);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.kring.testkit.behaviour.KringContract;
 import io.kring.testkit.behaviour.command.OnceContract;
 import io.kring.testkit.behaviour.community.CommunityContract;
 import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
+import io.kring.testkit.behaviour.conversation.PagesContract;
 import io.kring.testkit.behaviour.event.EventContract;
 import io.kring.testkit.behaviour.feed.FeedContract;
 import io.kring.testkit.behaviour.imports.ImportContract;
@@ -44,6 +45,9 @@ abstract class BehaviourContracts {
 
     @Nested
     class Feeds extends OnDatabase implements FeedContract {}
+
+    @Nested
+    class Pages extends OnDatabase implements PagesContract {}
 
     @Nested
     class People extends OnDatabase implements PeopleContract {}

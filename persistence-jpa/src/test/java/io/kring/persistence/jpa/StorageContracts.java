@@ -9,6 +9,7 @@ import io.kring.testkit.storage.DueStoreContract;
 import io.kring.testkit.storage.FeedStoreContract;
 import io.kring.testkit.storage.JournalContract;
 import io.kring.testkit.storage.MembershipContract;
+import io.kring.testkit.storage.NodeStoreContract;
 import io.kring.testkit.storage.PersonStoreContract;
 import io.kring.testkit.storage.StorageFixture;
 import io.kring.testkit.storage.ThreadContract;
@@ -55,6 +56,9 @@ abstract class StorageContracts {
 
     @Nested
     class Journal extends OnDatabase implements JournalContract {}
+
+    @Nested
+    class Nodes extends OnDatabase implements NodeStoreContract {}
 
     @Nested
     class DueStore extends OnDatabase implements DueStoreContract {}

@@ -3,6 +3,8 @@ package io.kring.persistence.jpa;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -21,9 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.h2.jdbcx.JdbcDataSource;
-import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** One database of each kind for all tests of a JVM; each test has a schema of its own. */
 public final class TestDatabase {
@@ -33,10 +32,12 @@ public final class TestDatabase {
 
     private final Deque<String> recycled = new ArrayDeque<>();
     private final StatementCount count;
+    private final String url;
     private final EntityManagerFactory emf;
 
-    private TestDatabase(DataSource source) {
-        count = StatementCount.around(source);
+    private TestDatabase(String url) {
+        this.url = url;
+        count = StatementCount.around(pool(url));
         emf = emf(count.dataSource(), Map.of());
     }
 
@@ -58,8 +59,22 @@ public final class TestDatabase {
         return Persistence.createEntityManagerFactory("host", settings);
     }
 
+    /** A pool that does not roll back after a commit: on H2 that would throw away what the connection has prepared. */
+    public static HikariDataSource pool(String url) {
+        HikariConfig settings = new HikariConfig();
+        settings.setJdbcUrl(url);
+        settings.setMaximumPoolSize(40);
+        settings.setMinimumIdle(1);
+        return new HikariDataSource(settings);
+    }
+
     public StatementCount count() {
         return count;
+    }
+
+    /** Where other processes find PostgreSQL; the file of H2 belongs to this one. */
+    public String url() {
+        return url;
     }
 
     public DataSource dataSource() {
@@ -95,28 +110,31 @@ public final class TestDatabase {
         return storage;
     }
 
-    /** Leaves what the migration itself has put there. */
+    /**
+     * Leaves what the migration itself has put there. Rows are deleted, not truncated: that would make both databases
+     * plan every statement anew. Nothing refers to tables that are not named here.
+     */
     private void empty(String schema) {
-        List<String> tables = new ArrayList<>();
+        List<String> deletions = new ArrayList<>();
         try (Connection connection = count.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             String named = "select lower(table_name) from information_schema.tables where lower(table_schema) = '%s'"
-                    + " and lower(table_name) not in ('kring_schema', 'kring_lock', 'kring_sequencer')";
+                    + " and lower(table_name) not in ('kring_schema', 'kring_lock', 'kring_sequencer', 'kring_node'"
+                    + ", 'kring_contribution', 'kring_community', 'kring_place')";
             try (ResultSet rows = statement.executeQuery(named.formatted(schema))) {
                 while (rows.next()) {
-                    tables.add(schema + "." + rows.getString(1));
+                    deletions.add(rows.getString(1));
                 }
             }
-            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
-                statement.execute("set referential_integrity false");
-                for (String table : tables) {
-                    statement.execute("truncate table " + table + " restart identity");
-                }
-                statement.execute("set referential_integrity true");
-            } else {
-                statement.execute("truncate table " + String.join(", ", tables) + " restart identity");
+            deletions.addAll(List.of(
+                    "kring_contribution where id <> post", "kring_contribution", "kring_community", "kring_place"));
+            for (String deletion : deletions) {
+                statement.addBatch("delete from " + schema + "." + deletion);
             }
-            statement.execute("update " + schema + ".kring_sequencer set next = 1");
+            statement.addBatch("update " + schema + ".kring_sequencer set next = 1");
+            statement.addBatch("update " + schema
+                    + ".kring_node set owner = '', lease_until = 0, used_until = 0 where used_until > 0");
+            statement.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -157,11 +175,8 @@ public final class TestDatabase {
         private static TestDatabase start() {
             try {
                 Path folder = Files.createTempDirectory("kring-h2");
-                JdbcDataSource source = new JdbcDataSource();
-                source.setURL("jdbc:h2:file:" + folder.resolve("kring") + ";LOCK_TIMEOUT=5000;QUERY_CACHE_SIZE=512");
-                JdbcConnectionPool pool = JdbcConnectionPool.create(source);
-                pool.setMaxConnections(40);
-                return new TestDatabase(pool);
+                return new TestDatabase(
+                        "jdbc:h2:file:" + folder.resolve("kring") + ";LOCK_TIMEOUT=5000;QUERY_CACHE_SIZE=512");
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -188,11 +203,7 @@ public final class TestDatabase {
         private static void start() {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.start();
-                PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
-                source.setUrl(server.getJdbcUrl("postgres", "postgres"));
-                JdbcConnectionPool pool = JdbcConnectionPool.create(source);
-                pool.setMaxConnections(40);
-                database = new TestDatabase(pool);
+                database = new TestDatabase(server.getJdbcUrl("postgres", "postgres"));
             } catch (IOException | RuntimeException e) {
                 failure = e.toString();
             }

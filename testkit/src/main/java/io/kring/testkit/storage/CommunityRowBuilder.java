@@ -18,6 +18,7 @@ public final class CommunityRowBuilder {
     private @Nullable CommunityKind nextKind;
     private @Nullable Instant nextKindAt;
     private @Nullable Integer cap;
+    private @Nullable String audience;
     private boolean sealed;
     private boolean archived;
 
@@ -51,6 +52,13 @@ public final class CommunityRowBuilder {
     public CommunityRowBuilder becoming(CommunityKind next, Instant at) {
         nextKind = next;
         nextKindAt = at;
+        return this;
+    }
+
+    /** The place of a page's conversation. */
+    public CommunityRowBuilder page(String label) {
+        kind = CommunityKind.PAGE;
+        audience = label;
         return this;
     }
 
@@ -89,6 +97,7 @@ public final class CommunityRowBuilder {
                 archived,
                 null,
                 "be kind",
+                audience,
                 createdAt,
                 0,
                 0,

@@ -6,9 +6,11 @@ import static io.kring.testkit.storage.Scene.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.access.CommunityKind;
+import io.kring.event.DomainEvent;
 import io.kring.feed.Subject;
 import io.kring.post.Pin;
 import io.kring.spi.FeedRequest;
+import io.kring.spi.Journal.Turn;
 import io.kring.spi.Viewer;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
@@ -19,6 +21,7 @@ import io.kring.spi.row.DueItem;
 import io.kring.spi.row.FeedSlice;
 import io.kring.spi.row.PersonRow;
 import io.kring.spi.row.PinRow;
+import io.kring.spi.row.StuckRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -147,6 +150,31 @@ public interface DueStoreContract extends StorageFixture {
     }
 
     @Test
+    default void aPlaceOnANodeIsForgottenWhenNobodyAskedForItIn30Days() {
+        Scene scene = new Scene(freshStorage());
+        scene.apply(ChangeSet.of().and(Scene.event("a", "p1")));
+        turn(scene, "index", "dead", NOW);
+        turn(scene, "index", "alive", NOW);
+        turn(scene, "mail", "", NOW);
+        Instant end = NOW.plus(Duration.ofDays(30));
+        scene.storage().<Integer>alone(work -> work.journal().sequence(10));
+        stuck(scene, "dead");
+        stuck(scene, "alive");
+        assertThat(forget(scene, end)).isZero();
+        turn(scene, "index", "alive", end);
+
+        assertThat(forget(scene, end.plusMillis(1)))
+                .as("the place, and the event")
+                .isEqualTo(2);
+
+        assertThat(turn(scene, "index", "dead", end).position()).as("a new one").isEqualTo(1);
+        assertThat(turn(scene, "index", "alive", end).position()).isZero();
+        assertThat(turn(scene, "mail", "", end).position())
+                .as("a shared one stays until it is forgotten")
+                .isZero();
+    }
+
+    @Test
     default void noMoreIsForgottenThanAskedFor() {
         Scene scene = new Scene(freshStorage());
         PersonRow ann = scene.person("ann");
@@ -166,6 +194,18 @@ public interface DueStoreContract extends StorageFixture {
 
     private static int forget(Scene scene, Instant now) {
         return scene.storage().alone(work -> work.due().forget(now, 1_000));
+    }
+
+    private static Turn turn(Scene scene, String subscriber, String node, Instant now) {
+        return scene.storage().alone(work -> work.journal().turn(subscriber, node, "me", now, null));
+    }
+
+    private static void stuck(Scene scene, String node) {
+        scene.storage().<Boolean>alone(work -> {
+            DomainEvent event = work.journal().after(0, 1).get(0);
+            StuckRow row = new StuckRow("index", event, 1, NOW, false, "Error");
+            return work.journal().save("index", node, "me", 0, List.of(row), List.of());
+        });
     }
 
     private static int pins(Scene scene, long community) {

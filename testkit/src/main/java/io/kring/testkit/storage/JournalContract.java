@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.event.DomainEvent;
 import io.kring.spi.Journal;
+import io.kring.spi.Journal.Turn;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.change.NewEvent;
 import io.kring.spi.row.PersonRow;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The event log and the places of its subscribers. */
@@ -74,7 +76,7 @@ public interface JournalContract extends StorageFixture {
         write(scene, "old");
         in(scene, journal -> journal.sequence(10));
 
-        long place = lease(scene, "mail", "one", 0).orElseThrow();
+        long place = place(scene, "mail", "one").orElseThrow();
         write(scene, "new");
         in(scene, journal -> journal.sequence(10));
 
@@ -82,40 +84,66 @@ public interface JournalContract extends StorageFixture {
     }
 
     @Test
-    default void oneOwnerAtATimeHoldsALeaseUntilItRunsOut() {
+    default void oneOwnerAtATimeHasTheTurnUntilItIsNotKept() {
         Scene scene = new Scene(freshStorage());
 
-        assertThat(lease(scene, "mail", "one", 0)).isPresent();
-        assertThat(lease(scene, "mail", "two", 5)).isEmpty();
-        assertThat(lease(scene, "mail", "one", 8)).as("kept").isPresent();
-        assertThat(lease(scene, "mail", "two", 15)).isEmpty();
-        assertThat(lease(scene, "mail", "two", 19)).as("run out").isPresent();
-        assertThat(lease(scene, "mail", "one", 20)).isEmpty();
+        Turn first = turn(scene, "one", null);
+        Turn kept = turn(scene, "one", null);
+        assertThat(first.owner()).isEqualTo("one");
+        assertThat(kept.owner()).isEqualTo("one");
+        assertThat(kept.kept()).isGreaterThan(first.kept());
+
+        assertThat(turn(scene, "two", null)).isEqualTo(kept);
+        assertThat(turn(scene, "two", first)).as("kept since").isEqualTo(kept);
+        assertThat(turn(scene, "two", new Turn(0, "three", kept.kept())))
+                .as("another one's")
+                .isEqualTo(kept);
+
+        Turn taken = turn(scene, "two", kept);
+        assertThat(taken.owner()).isEqualTo("two");
+        assertThat(turn(scene, "three", kept)).as("too late").isEqualTo(taken);
+        assertThat(turn(scene, "one", null)).isEqualTo(taken);
+    }
+
+    @Test
+    default void aTurnThatIsReleasedIsForWhoeverAsksNext() {
+        Scene scene = new Scene(freshStorage());
+        Turn first = turn(scene, "one", null);
+        release(scene, "two");
+        assertThat(turn(scene, "two", null)).isEqualTo(first);
+
+        release(scene, "one");
+
+        assertThat(save(scene, "mail", "", "one", first.position() + 1, List.of()))
+                .isFalse();
+        Turn second = turn(scene, "two", null);
+        assertThat(second.owner()).isEqualTo("two");
+        assertThat(second.position()).isEqualTo(first.position());
     }
 
     @Test
     default void eachNodeHasAPlaceOfItsOwn() {
         Scene scene = new Scene(freshStorage());
-        long here = lease(scene, "index", "node-1", "one", 0).orElseThrow();
-        assertThat(lease(scene, "index", "node-2", "two", 0)).isPresent();
+        long here = place(scene, "index", "node-1", "one").orElseThrow();
+        assertThat(place(scene, "index", "node-2", "two")).isPresent();
 
         assertThat(save(scene, "index", "node-1", "one", here + 7, List.of())).isTrue();
 
-        assertThat(lease(scene, "index", "node-1", "one", 1)).hasValue(here + 7);
-        assertThat(lease(scene, "index", "node-2", "two", 1)).hasValue(here);
+        assertThat(place(scene, "index", "node-1", "one")).hasValue(here + 7);
+        assertThat(place(scene, "index", "node-2", "two")).hasValue(here);
     }
 
     @Test
     default void whoHasLostTheLeaseSavesNothing() {
         Scene scene = new Scene(freshStorage());
         DomainEvent event = sequenced(scene, "a").get(0);
-        long place = lease(scene, "mail", "one", 0).orElseThrow();
-        assertThat(lease(scene, "mail", "two", 60)).hasValue(place);
+        long place = place(scene, "mail", "one").orElseThrow();
+        assertThat(turn(scene, "two", turn(scene, "two", null)).position()).isEqualTo(place);
 
         boolean kept = save(scene, "mail", "", "one", place + 5, List.of(stuck("mail", event, 1, false)));
 
         assertThat(kept).isFalse();
-        assertThat(lease(scene, "mail", "two", 61)).hasValue(place);
+        assertThat(place(scene, "mail", "two")).hasValue(place);
         assertThat(stuck(scene, "mail", "", 10)).isEmpty();
         assertThat(save(scene, "nobody", "", "one", 1, List.of())).isFalse();
     }
@@ -124,7 +152,7 @@ public interface JournalContract extends StorageFixture {
     default void whatIsStuckIsKeptReplacedAndRemoved() {
         Scene scene = new Scene(freshStorage());
         List<DomainEvent> events = sequenced(scene, "a", "b", "c");
-        lease(scene, "mail", "one", 0);
+        place(scene, "mail", "one");
         StuckRow a = stuck("mail", events.get(0), 1, false);
         StuckRow b = stuck("mail", events.get(1), 0, false);
         save(scene, "mail", "", "one", 5, List.of(b, a));
@@ -152,8 +180,8 @@ public interface JournalContract extends StorageFixture {
     default void aParkedEventWaitsToBeRetried() {
         Scene scene = new Scene(freshStorage());
         List<DomainEvent> events = sequenced(scene, "a", "b");
-        lease(scene, "mail", "one", 0);
-        lease(scene, "push", "one", 0);
+        place(scene, "mail", "one");
+        place(scene, "push", "one");
         StuckRow later = stuck("mail", events.get(1), 8, true);
         StuckRow earlier = stuck("push", events.get(0), 8, true);
         save(scene, "mail", "", "one", 5, List.of(later));
@@ -178,7 +206,7 @@ public interface JournalContract extends StorageFixture {
     @Test
     default void theLagCountsWhatIsStillToBeReceivedUpToANumber() {
         Scene scene = new Scene(freshStorage());
-        long place = lease(scene, "mail", "one", 0).orElseThrow();
+        long place = place(scene, "mail", "one").orElseThrow();
         List<DomainEvent> events = sequenced(scene, "a", "b", "c");
         write(scene, "d");
         assertThat(lag(scene, 100)).isEqualTo(4);
@@ -194,8 +222,8 @@ public interface JournalContract extends StorageFixture {
     @Test
     default void aForgottenSubscriberIsANewOne() {
         Scene scene = new Scene(freshStorage());
-        lease(scene, "mail", "one", 0);
-        lease(scene, "index", "node-1", "one", 0);
+        place(scene, "mail", "one");
+        place(scene, "index", "node-1", "one");
         DomainEvent event = sequenced(scene, "a").get(0);
         save(scene, "mail", "", "one", 0, List.of(stuck("mail", event, 8, true)));
 
@@ -207,7 +235,7 @@ public interface JournalContract extends StorageFixture {
         assertThat(parked(scene, 10)).isEmpty();
         assertThat(save(scene, "mail", "", "one", 0, List.of())).isFalse();
         assertThat(save(scene, "index", "node-1", "one", 0, List.of())).isTrue();
-        assertThat(lease(scene, "mail", "two", 1)).hasValue(event.position());
+        assertThat(place(scene, "mail", "two")).hasValue(event.position());
     }
 
     private static void write(Scene scene, String... types) {
@@ -238,15 +266,24 @@ public interface JournalContract extends StorageFixture {
         return in(scene, journal -> journal.lag("mail", "", most));
     }
 
-    private static OptionalLong lease(Scene scene, String subscriber, String owner, int second) {
-        return lease(scene, subscriber, "", owner, second);
+    private static OptionalLong place(Scene scene, String subscriber, String owner) {
+        return place(scene, subscriber, "", owner);
     }
 
-    private static OptionalLong lease(Scene scene, String subscriber, String node, String owner, int second) {
-        return in(
-                scene,
-                journal ->
-                        journal.lease(subscriber, node, owner, NOW.plusSeconds(second), NOW.plusSeconds(second + 10)));
+    private static OptionalLong place(Scene scene, String subscriber, String node, String owner) {
+        Turn turn = in(scene, journal -> journal.turn(subscriber, node, owner, NOW, null));
+        return turn.owner().equals(owner) ? OptionalLong.of(turn.position()) : OptionalLong.empty();
+    }
+
+    private static Turn turn(Scene scene, String owner, @Nullable Turn silent) {
+        return in(scene, journal -> journal.turn("mail", "", owner, NOW, silent));
+    }
+
+    private static void release(Scene scene, String owner) {
+        in(scene, journal -> {
+            journal.release("mail", "", owner);
+            return true;
+        });
     }
 
     private static boolean save(

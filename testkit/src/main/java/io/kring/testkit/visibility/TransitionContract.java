@@ -104,6 +104,19 @@ public interface TransitionContract extends VisibilityFixture {
     }
 
     @Test
+    default void whatIsChangedOnTheOtherNodeHoldsOnBothFromTheNextRead() {
+        ends(Standpoint.MEMBER, closed(), world -> elsewhere(world)
+                .leave(world.looker(Standpoint.MEMBER).actor(), here(world)));
+        ends(Standpoint.OUTSIDER, open(), world -> elsewhere(world)
+                .ban(
+                        manager(world),
+                        here(world),
+                        world.looker(Standpoint.OUTSIDER).id()));
+        ends(Standpoint.OUTSIDER, open(), world -> elsewhere(world)
+                .changeKind(manager(world), here(world), CommunityKind.CLOSED));
+    }
+
+    @Test
     default void whatIsOpenedIsReadByOutsidersAfterTheNotice() {
         begins(Standpoint.OUTSIDER, closed(), world -> {
             world.kring().communities().changeKind(manager(world), here(world), CommunityKind.OPEN);
@@ -262,6 +275,10 @@ public interface TransitionContract extends VisibilityFixture {
 
             assertThat(sightings.missing(who, "post")).isEmpty();
         }
+    }
+
+    private static Communities elsewhere(World world) {
+        return world.host().second().communities();
     }
 
     private static Setting open() {

@@ -5,6 +5,7 @@ import io.kring.spi.Storage;
 import io.kring.testkit.behaviour.command.OnceContract;
 import io.kring.testkit.behaviour.community.CommunityContract;
 import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
+import io.kring.testkit.behaviour.conversation.PagesContract;
 import io.kring.testkit.behaviour.event.EventContract;
 import io.kring.testkit.behaviour.feed.FeedContract;
 import io.kring.testkit.behaviour.imports.ImportContract;
@@ -42,6 +43,9 @@ class InMemoryBehaviourTest {
 
     @Nested
     class Feeds extends InMemory implements FeedContract {}
+
+    @Nested
+    class Pages extends InMemory implements PagesContract {}
 
     @Nested
     class People extends InMemory implements PeopleContract {}

@@ -47,5 +47,8 @@ class InMemoryStorageTest {
     class Journal extends InMemory implements JournalContract {}
 
     @Nested
+    class Nodes extends InMemory implements NodeStoreContract {}
+
+    @Nested
     class DueStore extends InMemory implements DueStoreContract {}
 }

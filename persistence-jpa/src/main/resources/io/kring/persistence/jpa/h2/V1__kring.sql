@@ -32,11 +32,7 @@ create table ${table}alias(
 
 create table ${table}place(
     id bigint not null primary key,
-    type smallint not null,
-    audience varchar,
-    uri_key varchar(200) unique,
-    uri varchar,
-    title varchar
+    type smallint not null
 );
 
 create table ${table}community(
@@ -58,6 +54,7 @@ create table ${table}community(
     archived boolean not null,
     question varchar,
     rules varchar,
+    audience varchar(100),
     created_at bigint not null,
     member_count int not null check (member_count >= 0),
     manager_count int not null check (manager_count >= 0),
@@ -144,6 +141,25 @@ create index ${index}contribution_post on ${table}contribution (post, path);
 create index ${index}contribution_publish on ${table}contribution (state, publish_at);
 create index ${index}contribution_grace on ${table}contribution (grace_until);
 create index ${index}contribution_move on ${table}contribution (move_at);
+
+create table ${table}page(
+    post bigint not null primary key,
+    uri_key varchar(200) not null unique,
+    uri varchar not null,
+    owner bigint,
+    vanished_at bigint,
+    heard varchar,
+    did varchar,
+    closed_at bigint
+);
+
+create table ${table}page_tie(
+    page bigint not null,
+    discussion bigint not null,
+    at bigint not null,
+    primary key (page, discussion)
+);
+create index ${index}page_tie_back on ${table}page_tie (discussion);
 
 create table ${table}reference(
     owner bigint not null,
@@ -315,8 +331,8 @@ create table ${table}subscriber(
     name varchar(60) not null,
     node varchar(200) not null,
     pos bigint not null,
-    owner varchar(200),
-    lease_until bigint not null,
+    owner varchar(200) not null,
+    kept bigint not null,
     seen_at bigint not null,
     primary key (name, node)
 );
@@ -337,7 +353,8 @@ create index ${index}stuck_event on ${table}stuck (event);
 create table ${table}node(
     no int not null primary key,
     owner varchar(200) not null,
-    lease_until bigint not null
+    lease_until bigint not null,
+    used_until bigint not null
 );
 
 create table ${table}audit(
@@ -358,6 +375,7 @@ create table ${table}audit_words(
 );
 
 insert into ${table}sequencer (one, next) values (1, 1);
-insert into ${table}lock (name) values ('people'), ('claims'), ('subscribers'), ('folding'), ('imports');
+insert into ${table}node (no, owner, lease_until, used_until) select r.x, '', 0, 0 from system_range(0, 1022) r;
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

@@ -26,21 +26,17 @@ create table ${table}person( -- people as Kring knows them | until the person is
 );
 
 create table ${table}alias( -- former ids of merged people and former URIs of moved pages | until their target is erased
-    kind smallint not null, -- technical: 0 person, 1 place
+    kind smallint not null, -- technical: 0 person, 1 page
     name_key varchar(200) collate "C" not null, -- personal: key of the former id or URI
     name varchar not null, -- personal: the former id or URI
-    target bigint not null, -- key: the person or place it means now
+    target bigint not null, -- key: the person, or the post of a page's conversation, that it means now
     at bigint not null, -- technical: since when
     primary key (kind, name_key)
 );
 
-create table ${table}place( -- where conversations are: communities and pages of the host | until it is deleted
+create table ${table}place( -- where conversations are: communities, and pages of the host that a label guards | until it is deleted
     id bigint not null primary key, -- key: its number
-    type smallint not null, -- technical: 0 community, 1 page
-    audience varchar, -- setting: label of who reads a page
-    uri_key varchar(200) collate "C" unique, -- technical: key of the page's URI
-    uri varchar, -- setting: the page's URI
-    title varchar -- content: the page's title
+    type smallint not null -- technical: 0 community, 1 page
 );
 
 create table ${table}community( -- communities with settings and counters | until it is deleted
@@ -51,7 +47,7 @@ create table ${table}community( -- communities with settings and counters | unti
     purpose varchar not null, -- content: what it is for
     lang varchar(40), -- setting: language mostly written there
     parent_id bigint, -- key: community it was split from
-    kind smallint not null, -- setting: open, closed or secret
+    kind smallint not null, -- setting: open, closed, secret, or the place of a page
     next_kind smallint, -- setting: announced kind
     next_kind_at bigint, -- setting: when the announced kind comes
     join_policy smallint not null, -- setting: how one becomes a member
@@ -62,6 +58,7 @@ create table ${table}community( -- communities with settings and counters | unti
     archived boolean not null, -- setting: closed for writing
     question varchar, -- content: asked of who wants to join
     rules varchar, -- content: house rules
+    audience varchar(100), -- setting: for a page's place, the label of who reads it
     created_at bigint not null, -- technical: when it was started
     member_count int not null check (member_count >= 0), -- technical: how many members
     manager_count int not null check (manager_count >= 0), -- technical: how many community managers
@@ -153,6 +150,25 @@ create index ${index}contribution_held on ${table}contribution (id) where state 
 create index ${index}contribution_publish on ${table}contribution (publish_at) where state = 1;
 create index ${index}contribution_grace on ${table}contribution (grace_until) where grace_until is not null;
 create index ${index}contribution_move on ${table}contribution (move_at) where move_at is not null;
+
+create table ${table}page( -- pages of the host that have a conversation | until the conversation is erased
+    post bigint not null primary key, -- key: the post of its conversation
+    uri_key varchar(200) collate "C" not null unique, -- technical: key of the URI
+    uri varchar not null, -- setting: the canonical URI
+    owner bigint, -- personal: who is responsible for it | until the person is erased
+    vanished_at bigint, -- technical: since when the host has it no more
+    heard varchar, -- content: what was heard
+    did varchar, -- content: what was done with it
+    closed_at bigint -- content: when that was said
+);
+
+create table ${table}page_tie( -- discussions that pages are tied to | as long as both
+    page bigint not null, -- key: the post of the page's conversation
+    discussion bigint not null, -- key: the post in a community
+    at bigint not null, -- technical: since when
+    primary key (page, discussion)
+);
+create index ${index}page_tie_back on ${table}page_tie (discussion);
 
 create table ${table}reference( -- mentions, hashtags, links and files of a contribution | as long as the contribution
     owner bigint not null, -- key: the contribution
@@ -321,12 +337,12 @@ create table ${table}sequencer( -- the next position in the event log | as long 
     next bigint not null -- technical: the next position
 );
 
-create table ${table}subscriber( -- places of subscribers in the event log | until forgotten, or dead for 30 days
+create table ${table}subscriber( -- places of subscribers in the event log | until forgotten; of a node, 30 days after it was last there
     name varchar(60) collate "C" not null, -- technical: which subscriber
     node varchar(200) collate "C" not null, -- technical: on which node; empty for shared ones
     pos bigint not null, -- technical: up to which position it has received
-    owner varchar(200), -- technical: token of who delivers
-    lease_until bigint not null, -- technical: until when they do
+    owner varchar(200) collate "C" not null, -- technical: token of who delivers; empty for nobody
+    kept bigint not null, -- technical: grows whenever they keep their turn
     seen_at bigint not null, -- technical: when they last asked
     primary key (name, node)
 );
@@ -344,10 +360,11 @@ create table ${table}stuck( -- events that a subscriber could not receive yet | 
 );
 create index ${index}stuck_event on ${table}stuck (event);
 
-create table ${table}node( -- numbers of nodes | until the lease has run out
+create table ${table}node( -- numbers of nodes, all there are | as long as the tables
     no int not null primary key, -- key: the number
-    owner varchar(200) not null, -- technical: token of who has it
-    lease_until bigint not null -- technical: until when
+    owner varchar(200) collate "C" not null, -- technical: token of who has it; empty for nobody
+    lease_until bigint not null, -- technical: until when, by their clock; 0 when it was given back
+    used_until bigint not null -- technical: until when ids under it may have been made; never to be lowered
 );
 
 create table ${table}audit( -- the audit trail | two years
@@ -368,6 +385,7 @@ create table ${table}audit_words( -- reasons in people's own words, apart so tha
 );
 
 insert into ${table}sequencer (one, next) values (1, 1);
-insert into ${table}lock (name) values ('people'), ('claims'), ('subscribers'), ('folding'), ('imports');
+insert into ${table}node (no, owner, lease_until, used_until) select n, '', 0, 0 from generate_series(0, 1022) n;
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

@@ -82,7 +82,7 @@ public interface DeliveryContract extends KringContract {
         host.update(ann, tea, "Before");
         host.deliver();
         ReceivedEvents late = ReceivedEvents.inside("late");
-        Kring another = host.another(builder -> builder.subscriber(late).node(1));
+        Kring another = host.another(builder -> builder.subscriber(late));
 
         PostId after = host.update(ann, tea, "After");
         another.deliverPending(100);

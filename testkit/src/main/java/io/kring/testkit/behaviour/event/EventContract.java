@@ -2,4 +2,10 @@ package io.kring.testkit.behaviour.event;
 
 /** Everything that the event log, delivery and health promise. */
 public interface EventContract
-        extends EventCatalogueContract, GraceContract, DeliveryContract, FailingSubscriberContract, NodesContract {}
+        extends EventCatalogueContract,
+                GraceContract,
+                DeliveryContract,
+                RepeatedDeliveryContract,
+                FailingSubscriberContract,
+                NodesContract,
+                LeaseContract {}

@@ -34,7 +34,7 @@ public interface NodesContract extends KringContract {
         host.with(builder -> builder.subscriber(here));
         Actor ann = host.person("Ann");
         CommunityId tea = host.open(ann);
-        Kring other = host.another(builder -> builder.subscriber(there).node(1));
+        Kring other = host.another(builder -> builder.subscriber(there));
 
         for (int i = 0; i < 5; i++) {
             host.update(ann, tea, "Text");
@@ -55,7 +55,7 @@ public interface NodesContract extends KringContract {
         Actor ann = host.person("Ann");
         CommunityId tea = host.open(ann);
         host.deliver();
-        Kring other = host.another(builder -> builder.subscriber(there).node(1));
+        Kring other = host.another(builder -> builder.subscriber(there));
         host.update(ann, tea, "Text");
 
         host.clock().move(Duration.ofSeconds(30));
@@ -74,7 +74,7 @@ public interface NodesContract extends KringContract {
         Actor ann = host.person("Ann");
         CommunityId tea = host.open(ann);
         host.deliver();
-        Kring other = host.another(builder -> builder.subscriber(there).node(1));
+        Kring other = host.another(builder -> builder.subscriber(there));
 
         host.update(ann, tea, "Text");
         host.deliver();
@@ -124,7 +124,7 @@ public interface NodesContract extends KringContract {
         Set<Thread> before = Set.copyOf(Thread.getAllStackTraces().keySet());
         ReceivedEvents received = ReceivedEvents.inside("ticked");
         ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
-        Kring kring = host.another(builder -> builder.subscriber(received).node(1));
+        Kring kring = host.another(builder -> builder.subscriber(received));
         kring.startTicker(scheduler, Duration.ofMillis(5));
         host.update(ann, tea, "Text");
         assertThat(received.await(EventType.POST_PUBLISHED, Duration.ofSeconds(30)))

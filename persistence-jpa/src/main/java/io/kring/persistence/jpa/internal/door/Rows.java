@@ -38,8 +38,8 @@ public final class Rows {
     /** Of {@code {community} k}; its themes come after them, as one JSON array. */
     public static final String COMMUNITY = """
             k.id, k.version, k.name, k.purpose, k.lang, k.kind, k.next_kind, k.next_kind_at, k.join_policy, k.cap, \
-            k.size_hint, k.sealed, k.practice, k.archived, k.question, k.rules, k.created_at, k.member_count, \
-            k.manager_count, k.pin_count""";
+            k.size_hint, k.sealed, k.practice, k.archived, k.question, k.rules, k.audience, k.created_at, \
+            k.member_count, k.manager_count, k.pin_count""";
 
     private static final PersonStatus[] STATUSES = PersonStatus.values();
     private static final MembershipStatus[] STANDINGS = MembershipStatus.values();
@@ -120,6 +120,7 @@ public final class Rows {
         boolean archived = c.flag();
         String question = c.textOrNull();
         String rules = c.textOrNull();
+        String audience = c.textOrNull();
         var createdAt = c.instant();
         int members = c.integer();
         int managers = c.integer();
@@ -142,6 +143,7 @@ public final class Rows {
                 archived,
                 question,
                 rules,
+                audience,
                 createdAt,
                 members,
                 managers,

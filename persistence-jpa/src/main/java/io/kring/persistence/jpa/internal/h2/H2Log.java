@@ -22,13 +22,19 @@ public final class H2Log implements LogSql {
             on (e.id = r.id) when matched then update set pos = cast(?1 as bigint) + r.n - 1""";
 
     private static final String NEW_SUBSCRIBER = """
-            insert into {subscriber} (name, node, pos, owner, lease_until, seen_at)
-            select cast(?1 as varchar), cast(?2 as varchar), q.next - 1, null, 0, 0 from {sequencer} q
+            insert into {subscriber} (name, node, pos, owner, kept, seen_at)
+            select cast(?1 as varchar), cast(?2 as varchar), q.next - 1, '', 0, 0 from {sequencer} q
             where q.one = 1 and not exists (select 1 from {subscriber} s where s.name = ?1 and s.node = ?2)""";
 
-    private static final String LEASE = """
-            update {subscriber} set owner = cast(?3 as varchar), seen_at = ?4, lease_until = ?5
-            where name = ?1 and node = ?2 and (owner is null or owner = cast(?3 as varchar) or lease_until <= ?4)""";
+    private static final String TURN = """
+            update {subscriber} set owner = cast(?3 as varchar), seen_at = ?4, kept = kept + 1
+            where name = ?1 and node = ?2
+              and (owner = '' or owner = cast(?3 as varchar) or (owner = ?5 and kept = ?6))""";
+
+    private static final String NUMBERS = """
+            insert into {node} (no, owner, lease_until, used_until)
+            select r.x, '', 0, cast(?2 as bigint) from system_range(0, cast(?1 as int)) r
+            where not exists (select 1 from {node} n where n.no = r.x)""";
 
     private static final String STUCK = """
             merge into {stuck} s using (
@@ -69,12 +75,27 @@ public final class H2Log implements LogSql {
     }
 
     @Override
-    public void lease(Lease lease) {
-        if (door.update(LEASE, lease.subscriber(), lease.node(), lease.owner(), lease.now(), lease.until()) == 0) {
+    public void turn(TurnWish wish) {
+        if (!taken(wish)
+                && door.query(
+                                "select s.pos from {subscriber} s where s.name = ?1 and s.node = ?2",
+                                wish.subscriber(),
+                                wish.node())
+                        .isEmpty()) {
             door.query(H2Locks.NAMED, "subscribers");
-            door.update(NEW_SUBSCRIBER, lease.subscriber(), lease.node());
-            door.update(LEASE, lease.subscriber(), lease.node(), lease.owner(), lease.now(), lease.until());
+            door.update(NEW_SUBSCRIBER, wish.subscriber(), wish.node());
+            taken(wish);
         }
+    }
+
+    private boolean taken(TurnWish wish) {
+        return door.update(TURN, wish.subscriber(), wish.node(), wish.owner(), wish.now(), wish.silent(), wish.kept())
+                > 0;
+    }
+
+    @Override
+    public void restoreNumbers(int last, long used) {
+        door.update(NUMBERS, last, used);
     }
 
     @Override

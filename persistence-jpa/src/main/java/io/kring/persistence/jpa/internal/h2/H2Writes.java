@@ -32,7 +32,7 @@ final class H2Writes {
                                         "accepted = case when {.accepts} then {.accepted} else c.accepted end")
                         + " where c.id = {.id} and c.version = {.expected} and {ok}";
             case EDIT_COMMUNITY ->
-                "update {community} k set " + Columns.assignments(fragment, "{.*}", 18) + "," + COUNTERS
+                "update {community} k set " + Columns.assignments(fragment, "{.*}", 19) + "," + COUNTERS
                         + " where k.id = {.id} and k.version = {.expected} and" + FITS + " and {ok}";
             case ADJUST_COMMUNITY ->
                 "update {community} k set" + COUNTERS + " where k.id = {.id} and" + FITS + " and {ok}";
@@ -114,6 +114,23 @@ final class H2Writes {
                 when matched then update set kind = r.kind, since = r.since, until = r.until
                 when not matched then insert (place, post, kind, since, until)
                 values (r.place, r.post, r.kind, r.since, r.until)""";
+            case FORMER_URI -> """
+                merge into {alias} a using (select * from {rows}) r on (a.kind = 1 and a.name_key = r.name_key)
+                when matched then update set target = r.post, at = r.at
+                when not matched then insert (kind, name_key, name, target, at)
+                values (1, r.name_key, r.name, r.post, r.at)""";
+            case PUT_PAGE -> """
+                merge into {page} g using (select * from {rows}) r on (g.post = r.post)
+                when matched then update set uri_key = r.uri_key, uri = r.uri, owner = r.owner,
+                  vanished_at = r.vanished_at, heard = r.heard, did = r.did, closed_at = r.closed_at
+                when not matched then insert (post, uri_key, uri, owner, vanished_at, heard, did, closed_at)
+                values (r.post, r.uri_key, r.uri, r.owner, r.vanished_at, r.heard, r.did, r.closed_at)""";
+            case TIE_PAGE -> """
+                insert into {page_tie} (page, discussion, at) select r.page, r.discussion, r.at from {rows}
+                where not exists (select 1 from {page_tie} l where l.page = r.page and l.discussion = r.discussion)""";
+            case UNTIE_PAGE -> """
+                merge into {page_tie} l using (select * from {rows}) r
+                on (l.page = r.page and l.discussion = r.discussion) when matched then delete""";
             case FOLLOW -> """
                 insert into {follow} (person, what, target, topic_key, topic, at)
                 select r.person, r.what, r.target, r.topic_key, r.topic, r.at from {rows}

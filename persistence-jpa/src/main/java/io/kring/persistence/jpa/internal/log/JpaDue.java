@@ -15,6 +15,7 @@ import java.util.List;
 public final class JpaDue implements DueStore {
     private static final Duration KEYS = Duration.ofHours(24);
     private static final Duration MARKS = Duration.ofDays(92);
+    private static final Duration PLACES = Duration.ofDays(30);
     private static final Duration EVENTS = Duration.ofDays(30);
     private static final DueItem.Kind[] KINDS = DueItem.Kind.values();
 
@@ -63,6 +64,13 @@ public final class JpaDue implements DueStore {
         gone += sql.unpin(at, most - gone);
         gone += sql.forget("read_mark", "person, feed", "at < ?1", before(now, MARKS), most - gone);
         gone += sql.forget("seen", "person, post", "at < ?1", before(now, MARKS), most - gone);
+        int places =
+                sql.forget("subscriber", "name, node", "node <> '' and seen_at < ?1", before(now, PLACES), most - gone);
+        if (places > 0) {
+            door.update("delete from {stuck} s where not exists ("
+                    + "select 1 from {subscriber} u where u.name = s.subscriber and u.node = s.node)");
+        }
+        gone += places;
         // The oldest ids are looked at and no others: they are the oldest events, but for a few that were imported.
         int events = sql.forget("event", "id", "at < ?1", before(now, EVENTS), most - gone);
         if (events > 0) {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The event log. Positions come from a counter row that is locked until the transaction ends: the lock is the lease. It
@@ -38,7 +38,6 @@ public final class JpaJournal implements Journal {
                 .isEmpty()) {
             return 0;
         }
-        sql.limitTransaction();
         long next = door.cells("select q.next from {sequencer} q where q.one = 1 for update")
                 .get(0)
                 .number();
@@ -48,17 +47,29 @@ public final class JpaJournal implements Journal {
     }
 
     @Override
-    public OptionalLong lease(String subscriber, String node, String owner, Instant now, Instant until) {
-        sql.lease(new LogSql.Lease(subscriber, node, owner, Micros.of(now), Micros.of(until)));
-        return door
-                .cells(
-                        "select s.pos from {subscriber} s where s.name = ?1 and s.node = ?2 and s.owner = ?3",
+    public Turn turn(String subscriber, String node, String owner, Instant now, @Nullable Turn silent) {
+        sql.turn(new LogSql.TurnWish(
+                subscriber,
+                node,
+                owner,
+                Micros.of(now),
+                silent == null ? "" : silent.owner(),
+                silent == null ? 0 : silent.kept()));
+        Cells row = door.cells(
+                        "select s.pos, s.owner, s.kept from {subscriber} s where s.name = ?1 and s.node = ?2",
                         subscriber,
-                        node,
-                        owner)
-                .stream()
-                .mapToLong(Cells::number)
-                .findFirst();
+                        node)
+                .get(0);
+        return new Turn(row.number(), row.text(), row.number());
+    }
+
+    @Override
+    public void release(String subscriber, String node, String owner) {
+        door.update(
+                "update {subscriber} set owner = '', kept = kept + 1 where name = ?1 and node = ?2 and owner = ?3",
+                subscriber,
+                node,
+                owner);
     }
 
     @Override

@@ -22,14 +22,18 @@ public final class PostgresLog implements LogSql {
               where e.id = f.id and e.pos is null returning 1)
             select count(*) from placed""";
 
-    private static final String LEASE = """
-            insert into {subscriber} as s (name, node, pos, owner, lease_until, seen_at)
-            select cast(?1 as varchar), cast(?2 as varchar), q.next - 1, cast(?3 as varchar), cast(?5 as bigint),
-              cast(?4 as bigint)
+    private static final String TURN = """
+            insert into {subscriber} as s (name, node, pos, owner, kept, seen_at)
+            select cast(?1 as varchar), cast(?2 as varchar), q.next - 1, cast(?3 as varchar), 1, cast(?4 as bigint)
             from {sequencer} q where q.one = 1
             on conflict (name, node) do update
-            set owner = excluded.owner, lease_until = excluded.lease_until, seen_at = excluded.seen_at
-            where s.owner is null or s.owner = excluded.owner or s.lease_until <= excluded.seen_at""";
+            set owner = excluded.owner, kept = s.kept + 1, seen_at = excluded.seen_at
+            where s.owner = '' or s.owner = excluded.owner or (s.owner = ?5 and s.kept = ?6)""";
+
+    private static final String NUMBERS = """
+            insert into {node} (no, owner, lease_until, used_until)
+            select n, '', 0, cast(?2 as bigint) from generate_series(0, cast(?1 as int)) n
+            on conflict (no) do nothing""";
 
     private static final String STUCK = """
             insert into {stuck} (subscriber, node, event, pos, attempts, next_try, parked, error)
@@ -78,8 +82,13 @@ public final class PostgresLog implements LogSql {
     }
 
     @Override
-    public void lease(Lease lease) {
-        door.update(LEASE, lease.subscriber(), lease.node(), lease.owner(), lease.now(), lease.until());
+    public void turn(TurnWish wish) {
+        door.update(TURN, wish.subscriber(), wish.node(), wish.owner(), wish.now(), wish.silent(), wish.kept());
+    }
+
+    @Override
+    public void restoreNumbers(int last, long used) {
+        door.update(NUMBERS, last, used);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class PostgresWrites {
                                         "accepted = case when r.accepts then r.accepted else c.accepted end")
                         + " from {rows} where {ok} and c.id = r.id and c.version = r.expected";
             case EDIT_COMMUNITY ->
-                "update {community} k set " + Columns.assignments(fragment, "r.*", 18) + "," + COUNTERS
+                "update {community} k set " + Columns.assignments(fragment, "r.*", 19) + "," + COUNTERS
                         + " from {rows} where {ok} and k.id = r.id and k.version = r.expected and " + Columns.FITS;
             case ADJUST_COMMUNITY ->
                 "update {community} k set" + COUNTERS + " from {rows} where {ok} and k.id = r.id and " + Columns.FITS;
@@ -90,6 +90,23 @@ final class PostgresWrites {
                 from {rows} where {ok}
                 on conflict (place, post) do update
                 set kind = excluded.kind, since = excluded.since, until = excluded.until""";
+            case FORMER_URI -> """
+                insert into {alias} (kind, name_key, name, target, at) select 1, r.name_key, r.name, r.post, r.at
+                from {rows} where {ok}
+                on conflict (kind, name_key) do update set target = excluded.target, at = excluded.at""";
+            case PUT_PAGE -> """
+                insert into {page} (post, uri_key, uri, owner, vanished_at, heard, did, closed_at)
+                select r.post, r.uri_key, r.uri, r.owner, r.vanished_at, r.heard, r.did, r.closed_at
+                from {rows} where {ok}
+                on conflict (post) do update set uri_key = excluded.uri_key, uri = excluded.uri,
+                  owner = excluded.owner, vanished_at = excluded.vanished_at, heard = excluded.heard,
+                  did = excluded.did, closed_at = excluded.closed_at""";
+            case TIE_PAGE -> """
+                insert into {page_tie} (page, discussion, at) select r.page, r.discussion, r.at
+                from {rows} where {ok} on conflict (page, discussion) do nothing""";
+            case UNTIE_PAGE ->
+                "delete from {page_tie} l using {rows}"
+                        + " where {ok} and l.page = r.page and l.discussion = r.discussion";
             case FOLLOW -> """
                 insert into {follow} (person, what, target, topic_key, topic, at)
                 select r.person, r.what, r.target, r.topic_key, r.topic, r.at from {rows} where {ok}

@@ -36,7 +36,7 @@ final class CommunitySql {
             order by @order limit cast(?9 as int)""";
 
     private static final String WITHOUT_MANAGER = """
-            select k.id from {community} k where not k.archived and @after
+            select k.id from {community} k where k.kind <> 3 and not k.archived and @after
               and not exists (select 1 from {membership} x join {person} o on o.no = x.person
                 where x.place = k.id and x.status = 2 and x.role = 2 and o.status = 0)
             order by @order limit cast(?9 as int)""";
@@ -46,7 +46,7 @@ final class CommunitySql {
             @picked@standing
             order by @order""";
 
-    private static final String MAY_ASK = "(@reads and (cast(?8 as smallint) = 2 or @moderates))";
+    private static final String MAY_ASK = "(k.kind <> 3 and @reads and (cast(?8 as smallint) = 2 or @moderates))";
 
     private static final String MEMBERS = """
             select x.person from {membership} x

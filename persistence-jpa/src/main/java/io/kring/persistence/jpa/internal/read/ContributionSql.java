@@ -33,6 +33,13 @@ final class ContributionSql {
             join {link} l on l.post = c.id
             where @finds order by l.other desc, l.kind""";
 
+    private static final String TIED = """
+            select c.id from {page_tie} l join {contribution} c on c.id = l.discussion @under_post
+            where l.page = cast(?7 as bigint) and @finds
+              and exists (select 1 from {contribution} t join {community} k on k.id = t.place @standing
+                where t.id = cast(?7 as bigint) and @postFound)
+            order by l.at desc, l.discussion desc limit cast(?8 as int)""";
+
     private static final String REVISIONS = """
             select r.target, r.version, r.title, r.body, r.at, r.minor
             from @me join {contribution} c on c.id = cast(?7 as bigint) @under_post
@@ -76,6 +83,9 @@ final class ContributionSql {
     /** 7 post: in which way. */
     final Query links;
 
+    /** 7 post of a page, 8 how many. */
+    final Query tied;
+
     /** 7 id. */
     final Query revisions;
 
@@ -97,6 +107,11 @@ final class ContributionSql {
         held = views(reading.view(), HELD, "order by c.id");
         linked = views(reading.view(), LINKED, "order by c.id desc");
         links = query(LINKS);
+        tied = views(
+                reading.view(),
+                TIED,
+                "order by (select l.at from {page_tie} l where l.page = cast(?7 as bigint) and l.discussion = c.id) desc,"
+                        + " c.id desc");
         revisions = query(REVISIONS);
         reactors = query(REACTORS);
         mayRead = query(MAY_READ);
@@ -119,6 +134,7 @@ final class ContributionSql {
                 .replace("@under_post", UNDER_POST)
                 .replace("@standing", Guard.STANDING)
                 .replace("@finds", Guard.FINDS)
+                .replace("@postFound", Guard.FINDS_POST)
                 .replace("@reads", Guard.READS)
                 .replace("@moderates", Guard.MODERATES)
                 .replace("@unblocked", Guard.unblocked("x.person"))));

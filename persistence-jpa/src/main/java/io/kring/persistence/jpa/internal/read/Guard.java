@@ -7,7 +7,7 @@ package io.kring.persistence.jpa.internal.read;
  * joined by {@link #STANDING}; {@code c} a contribution, {@code t} the post it belongs to.
  *
  * <p>Numbers in the texts are ordinals: status of a person 1 guest, 3 departed; of a membership 1 invited, 2 member,
- * 4 banned; kind of a community 0 open, 1 closed; state of a contribution 0 draft, 1 scheduled, 2 held, 3 visible,
+ * 4 banned; kind of a community 0 open, 1 closed, 3 the place of a page; state of a contribution 0 draft, 1 scheduled, 2 held, 3 visible,
  * 4 hidden, 5 withdrawn, 6 removed; role 1 moderator.
  */
 public final class Guard {
@@ -34,16 +34,22 @@ public final class Guard {
             m.status = 2 \
             or (me.also_read <> '' and not k.sealed and position(',' || k.id || ',' in me.also_read) > 0)""";
 
+    private static final String OPEN = "(k.kind = 0 and me.reads_open and me.status <> 1)";
+
+    /** {@code k} is the place of a page, whose label {@code me} has, or which everyone has; see {@link Viewing}. */
+    private static final String PAGE = """
+            (k.kind = 3 and ((me.also_read <> '' and position(',@' || k.audience || ',' in me.also_read) > 0) \
+            or (k.audience = 'everyone' and me.reads_open and me.status <> 1)))""";
+
     /** {@code me} reads {@code k}. */
-    public static final String READS =
-            "(" + NOT_SHUT_OUT + " and (" + BY_RIGHT + " or (k.kind = 0 and me.reads_open and me.status <> 1)))";
+    public static final String READS = "(" + NOT_SHUT_OUT + " and (" + BY_RIGHT + " or " + OPEN + " or " + PAGE + "))";
 
     /** {@code me} reads {@code k} as a member, {@code m} being a membership that is one. */
     public static final String READS_AS_MEMBER =
             "(me.status <> 3 and (me.never_read = '' or position(',' || k.id || ',' in me.never_read) = 0))";
 
     /** {@code me} may know that there is {@code k}: reads it, would if it were open where it is closed, or is invited. */
-    public static final String KNOWN = "(" + NOT_SHUT_OUT + " and (m.status = 1 or " + BY_RIGHT
+    public static final String KNOWN = "(k.kind <> 3 and " + NOT_SHUT_OUT + " and (m.status = 1 or " + BY_RIGHT
             + " or (k.kind <= 1 and me.reads_open and me.status <> 1)))";
 
     /** {@code me} is a moderator or community manager of {@code k}. */

@@ -4,6 +4,7 @@ import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.spi.CommunityStore;
 import io.kring.spi.ContributionStore;
 import io.kring.spi.FeedStore;
+import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 
 /** The reading half of a storage in one dialect: texts composed once, stores made for each unit of work. */
@@ -13,6 +14,7 @@ public final class ReadingStores {
     private final ContributionSql contributions;
     private final CommunitySql communities;
     private final PersonSql people;
+    private final PageSql pages;
 
     public ReadingStores(Reading reading) {
         this.feeds = FeedQueries.of(reading.feeds(), false);
@@ -20,6 +22,7 @@ public final class ReadingStores {
         this.contributions = new ContributionSql(reading);
         this.communities = new CommunitySql(reading);
         this.people = new PersonSql(reading);
+        this.pages = new PageSql(reading);
     }
 
     public FeedStore feeds(Door door) {
@@ -32,6 +35,10 @@ public final class ReadingStores {
 
     public CommunityStore communities(Door door) {
         return new JpaCommunityStore(door, communities);
+    }
+
+    public PageStore pages(Door door) {
+        return new JpaPageStore(door, pages, contributions);
     }
 
     public PersonStore people(Door door) {

@@ -6,6 +6,7 @@ import io.kring.person.PersonId;
 import io.kring.spi.Viewer;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A viewer as the first six parameters of every query; see {@link Guard#PARAMETERS}. */
@@ -19,19 +20,23 @@ final class Viewing {
         arguments[0] = person == null ? null : person.value();
         arguments[1] = viewer.assumed().ordinal();
         arguments[2] = viewer.scope().open();
-        arguments[3] = listed(viewer.scope().alsoRead());
-        arguments[4] = listed(viewer.scope().neverRead());
+        arguments[3] = listed(named(viewer.scope().alsoRead(), viewer.scope().audiences()));
+        arguments[4] = listed(named(viewer.scope().neverRead(), Set.of()));
         arguments[5] = Micros.of(viewer.now());
         System.arraycopy(more, 0, arguments, 6, more.length);
         return arguments;
     }
 
-    /** Numbers with a comma before and after each, so that one is found by its text; empty for none. */
-    private static String listed(Set<CommunityId> communities) {
-        return communities.isEmpty()
-                ? ""
-                : communities.stream()
-                        .map(community -> Long.toString(community.value()))
-                        .collect(Collectors.joining(",", ",", ","));
+    /** Numbers of communities, and labels of pages, which have no comma, behind a sign that no number has. */
+    private static Stream<String> named(Set<CommunityId> communities, Set<String> labels) {
+        return Stream.concat(
+                communities.stream().map(community -> Long.toString(community.value())),
+                labels.stream().map(label -> '@' + label));
+    }
+
+    /** Names with a comma before and after each, so that one is found by its text; empty for none. */
+    private static String listed(Stream<String> names) {
+        String list = names.collect(Collectors.joining(","));
+        return list.isEmpty() ? "" : ',' + list + ',';
     }
 }

@@ -9,6 +9,7 @@ import io.kring.persistence.jpa.internal.h2.H2Rows;
 import io.kring.persistence.jpa.internal.imports.JpaImports;
 import io.kring.persistence.jpa.internal.log.JpaDue;
 import io.kring.persistence.jpa.internal.log.JpaJournal;
+import io.kring.persistence.jpa.internal.log.JpaNodes;
 import io.kring.persistence.jpa.internal.log.LogSql;
 import io.kring.persistence.jpa.internal.postgresql.PostgresApplier;
 import io.kring.persistence.jpa.internal.postgresql.PostgresFacts;
@@ -24,6 +25,8 @@ import io.kring.spi.ContributionStore;
 import io.kring.spi.DueStore;
 import io.kring.spi.FeedStore;
 import io.kring.spi.Journal;
+import io.kring.spi.NodeStore;
+import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.UnitOfWork;
 import io.kring.spi.command.CommandStore;
@@ -94,8 +97,23 @@ final class JpaUnit implements UnitOfWork {
     }
 
     @Override
+    public PageStore pages() {
+        return reading.pages(door);
+    }
+
+    @Override
     public DueStore due() {
         return new JpaDue(door, log());
+    }
+
+    @Override
+    public NodeStore nodes() {
+        return new JpaNodes(door, log());
+    }
+
+    /** The server is to end this transaction when it stalls. */
+    void limitTransaction() {
+        log().limitTransaction();
     }
 
     private LogSql log() {

@@ -18,8 +18,23 @@ public final class Own {
 
     private Own() {}
 
-    /** Runs work in a transaction; repeats it after serialization failures and deadlocks. */
+    /** Runs a command in a transaction; repeats it after serialization failures and deadlocks. */
     public static <T> T write(EntityManagerFactory emf, Tables tables, Function<UnitOfWork, T> work) {
+        return repeated(emf, tables, work::apply);
+    }
+
+    /**
+     * The same for work that nobody waits for: the server ends it when it stalls, because what it has locked stops every
+     * other node.
+     */
+    public static <T> T alone(EntityManagerFactory emf, Tables tables, Function<UnitOfWork, T> work) {
+        return repeated(emf, tables, unit -> {
+            unit.limitTransaction();
+            return work.apply(unit);
+        });
+    }
+
+    private static <T> T repeated(EntityManagerFactory emf, Tables tables, Function<JpaUnit, T> work) {
         for (int attempt = 0; ; attempt++) {
             try {
                 return once(emf, tables, work);
@@ -43,7 +58,7 @@ public final class Own {
         }
     }
 
-    private static <T> T once(EntityManagerFactory emf, Tables tables, Function<UnitOfWork, T> work) {
+    private static <T> T once(EntityManagerFactory emf, Tables tables, Function<JpaUnit, T> work) {
         try (EntityManager em = emf.createEntityManager()) {
             EntityTransaction transaction = em.getTransaction();
             transaction.begin();

@@ -66,7 +66,7 @@ final class CommunityChanges {
     private void add(Change.AddCommunity change) {
         CommunityRow row = change.row();
         Change.AdjustCommunity counters = counters(row.id());
-        plan.add(Fragment.ADD_PLACE, row.id(), 0);
+        plan.add(Fragment.ADD_PLACE, row.id(), row.isPage() ? 1 : 0);
         List<@Nullable Object> cells = cells(row);
         cells.addAll(List.of(counters.members(), counters.managers(), counters.pins()));
         plan.add(Fragment.ADD_COMMUNITY, cells.toArray());
@@ -128,6 +128,7 @@ final class CommunityChanges {
                 row.archived(),
                 row.question(),
                 row.rules(),
+                row.audience(),
                 Micros.of(row.createdAt())));
     }
 }

@@ -101,6 +101,14 @@ public enum Fragment {
     TAKE_REACTION(Part.PLAIN, "target bigint, person bigint, slot varchar", null),
     PUT_PIN(Part.PLAIN, "place bigint, post bigint, kind smallint, since bigint, until bigint", null),
     TAKE_PIN(Part.PLAIN, "place bigint, post bigint", null),
+    FORMER_URI(Part.PLAIN, "name_key varchar, name varchar, post bigint, at bigint", null),
+    PUT_PAGE(
+            Part.PLAIN,
+            "post bigint, uri_key varchar, uri varchar, owner bigint, vanished_at bigint, heard varchar, did varchar,"
+                    + " closed_at bigint",
+            null),
+    TIE_PAGE(Part.PLAIN, "page bigint, discussion bigint, at bigint", null),
+    UNTIE_PAGE(Part.PLAIN, "page bigint, discussion bigint", null),
     FOLLOW(Part.PLAIN, Columns.SUBJECT + ", topic varchar, at bigint", null),
     UNFOLLOW(Part.PLAIN, Columns.SUBJECT, null),
     MUTE(Part.PLAIN, Columns.SUBJECT + ", topic varchar, until bigint", null),
@@ -170,8 +178,17 @@ public enum Fragment {
         return switch (this) {
             case FOLLOW, UNFOLLOW, MUTE, UNMUTE -> 4;
             case PUT_REACTION, TAKE_REACTION, LINK -> 3;
-            case PUT_MEMBERSHIP, PUT_PIN, TAKE_PIN, BLOCK, MARK_READ, MARK_SEEN, SPEND_KEY, SET_TALLY -> 2;
-            case PUT_PERSON, CLAIM_FILES, ACCEPT, TOUCH -> 1;
+            case TIE_PAGE,
+                    UNTIE_PAGE,
+                    PUT_MEMBERSHIP,
+                    PUT_PIN,
+                    TAKE_PIN,
+                    BLOCK,
+                    MARK_READ,
+                    MARK_SEEN,
+                    SPEND_KEY,
+                    SET_TALLY -> 2;
+            case PUT_PERSON, CLAIM_FILES, ACCEPT, TOUCH, PUT_PAGE, FORMER_URI -> 1;
             default -> 0;
         };
     }

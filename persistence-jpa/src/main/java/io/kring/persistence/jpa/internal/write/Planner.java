@@ -8,6 +8,7 @@ import io.kring.spi.change.ChangeSet;
 import io.kring.spi.change.NewEvent;
 import io.kring.spi.row.FactsText;
 import io.kring.spi.row.MembershipRow;
+import io.kring.spi.row.PageRow;
 import io.kring.spi.row.PinRow;
 import io.kring.spi.row.RevisionRow;
 import java.time.Duration;
@@ -100,7 +101,15 @@ final class Planner {
     }
 
     private void addOwn(Change change) {
-        if (change instanceof Change.Follow follow) {
+        if (change instanceof Change.PutPage put) {
+            page(put);
+        } else if (change instanceof Change.TiePage tie) {
+            if (tie.on()) {
+                plan.add(Fragment.TIE_PAGE, tie.page(), tie.discussion(), Micros.of(tie.at()));
+            } else {
+                plan.add(Fragment.UNTIE_PAGE, tie.page(), tie.discussion());
+            }
+        } else if (change instanceof Change.Follow follow) {
             follow(follow);
         } else if (change instanceof Change.Mute mute) {
             mute(mute);
@@ -201,6 +210,24 @@ final class Planner {
                     change.slot(),
                     change.kind(),
                     Micros.of(change.at()));
+        }
+    }
+
+    private void page(Change.PutPage put) {
+        PageRow row = put.row();
+        plan.add(
+                Fragment.PUT_PAGE,
+                row.post(),
+                Keys.of(row.uri()),
+                row.uri(),
+                row.owner(),
+                Micros.orNull(row.vanishedAt()),
+                row.heard(),
+                row.did(),
+                Micros.orNull(row.closedAt()));
+        String former = put.former();
+        if (former != null) {
+            plan.add(Fragment.FORMER_URI, Keys.of(former), former, row.post(), Micros.of(put.at()));
         }
     }
 

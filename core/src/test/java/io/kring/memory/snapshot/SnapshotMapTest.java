@@ -1,4 +1,4 @@
-package io.kring.memory;
+package io.kring.memory.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,19 +1,19 @@
-package io.kring.memory;
+package io.kring.memory.snapshot;
 
 import java.time.Instant;
 import java.util.Comparator;
 
 /** Keys of tables and indexes: compared from left to right, so that what shares a beginning stands together. */
-final class Key {
+public final class Key {
     private Key() {}
 
     /** Numbers. */
-    record Numbers(long a, long b, long c) implements Comparable<Numbers> {
-        static Numbers of(long a) {
+    public record Numbers(long a, long b, long c) implements Comparable<Numbers> {
+        public static Numbers of(long a) {
             return new Numbers(a, Long.MIN_VALUE, Long.MIN_VALUE);
         }
 
-        static Numbers of(long a, long b) {
+        public static Numbers of(long a, long b) {
             return new Numbers(a, b, Long.MIN_VALUE);
         }
 
@@ -26,12 +26,12 @@ final class Key {
     }
 
     /** A number or two, and then a name. */
-    record Named(long a, long b, String name) implements Comparable<Named> {
-        static Named of(long a, String name) {
+    public record Named(long a, long b, String name) implements Comparable<Named> {
+        public static Named of(long a, String name) {
             return new Named(a, Long.MIN_VALUE, name);
         }
 
-        static Named of(long a) {
+        public static Named of(long a) {
             return new Named(a, Long.MIN_VALUE, "");
         }
 
@@ -44,12 +44,12 @@ final class Key {
     }
 
     /** A text, and then numbers. */
-    record Text(String text, long a, long b) implements Comparable<Text> {
-        static Text first(String text) {
+    public record Text(String text, long a, long b) implements Comparable<Text> {
+        public static Text first(String text) {
             return new Text(text, Long.MIN_VALUE, Long.MIN_VALUE);
         }
 
-        static Text last(String text) {
+        public static Text last(String text) {
             return new Text(text, Long.MAX_VALUE, Long.MAX_VALUE);
         }
 
@@ -62,11 +62,11 @@ final class Key {
     }
 
     /** A moment, and what is due then. */
-    record Due(Instant at, int kind, long id) implements Comparable<Due> {
+    public record Due(Instant at, int kind, long id) implements Comparable<Due> {
         private static final Comparator<Due> ORDER =
                 Comparator.comparing(Due::at).thenComparingInt(Due::kind).thenComparingLong(Due::id);
 
-        static Due after(Instant moment) {
+        public static Due after(Instant moment) {
             return new Due(moment, Integer.MAX_VALUE, Long.MAX_VALUE);
         }
 

@@ -1,4 +1,4 @@
-package io.kring.memory;
+package io.kring.memory.snapshot;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,21 +16,20 @@ import org.jspecify.annotations.Nullable;
  * A sorted map that is copied at no cost: the copies share a balanced tree of nodes that never change. A transaction
  * writes to its copy; rolling back is forgetting the copy.
  */
-final class SnapshotMap<K extends Comparable<K>, V> {
+public final class SnapshotMap<K extends Comparable<K>, V> {
     private @Nullable Node<K, V> root;
 
-    SnapshotMap() {}
+    public SnapshotMap() {}
 
     private SnapshotMap(@Nullable Node<K, V> root) {
         this.root = root;
     }
 
-    SnapshotMap<K, V> copy() {
+    public SnapshotMap<K, V> copy() {
         return new SnapshotMap<>(root);
     }
 
-    @Nullable
-    V get(K key) {
+    public @Nullable V get(K key) {
         Node<K, V> node = root;
         while (node != null) {
             int order = key.compareTo(node.key);
@@ -42,20 +41,20 @@ final class SnapshotMap<K extends Comparable<K>, V> {
         return null;
     }
 
-    boolean has(K key) {
+    public boolean has(K key) {
         return get(key) != null;
     }
 
-    void put(K key, V value) {
+    public void put(K key, V value) {
         root = with(root, key, value);
     }
 
-    void remove(K key) {
+    public void remove(K key) {
         root = without(root, key);
     }
 
     /** Removes the first values of which this is so, at most so many; says how many. */
-    int removeIf(Predicate<V> gone, int most) {
+    public int removeIf(Predicate<V> gone, int most) {
         List<K> keys = nodes(null, null, true)
                 .filter(node -> gone.test(node.value))
                 .limit(Math.max(0, most))
@@ -65,17 +64,17 @@ final class SnapshotMap<K extends Comparable<K>, V> {
         return keys.size();
     }
 
-    Stream<V> values() {
+    public Stream<V> values() {
         return nodes(null, null, true).map(Node::value);
     }
 
     /** Values from one key on, up to another one exclusively. */
-    Stream<V> between(K low, K high) {
+    public Stream<V> between(K low, K high) {
         return nodes(low, high, true).map(Node::value);
     }
 
     /** The same values as {@link #between}, the last one first. */
-    Stream<V> descending(K low, K high) {
+    public Stream<V> descending(K low, K high) {
         return nodes(low, high, false).map(Node::value);
     }
 

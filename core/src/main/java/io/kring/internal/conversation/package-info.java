@@ -1,0 +1,5 @@
+/** Conversations on pages of the host. */
+@NullMarked
+package io.kring.internal.conversation;
+
+import org.jspecify.annotations.NullMarked;
