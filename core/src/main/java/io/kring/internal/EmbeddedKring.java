@@ -60,8 +60,8 @@ public final class EmbeddedKring implements Kring {
     private final FollowingRoom following;
     private final PeopleRoom people;
     private final ModerationRoom moderation;
-    private final ImportRoom imports;
     private final PageRoom pages;
+    private final ImportRoom imports;
     private final EventRoom events;
 
     /** What the host chose, beside what the engine holds. */
@@ -104,8 +104,8 @@ public final class EmbeddedKring implements Kring {
         this.following = new FollowingRoom(engine);
         this.people = new PeopleRoom(engine);
         this.moderation = new ModerationRoom(engine, parts.palette());
-        this.imports = new ImportRoom(engine, parts.kinds(), parts.palette());
         this.pages = new PageRoom(engine, posts, reactions, parts.palette(), parts.pageUris());
+        this.imports = new ImportRoom(engine, parts.kinds(), parts.palette());
         this.events = new EventRoom(
                 engine, parts.subscribers(), new DueWork(engine, communities, posts), parts.node(), parts.owner());
     }

@@ -14,9 +14,8 @@ public final class Ids {
     /** The highest node number. */
     public static final int LAST_NODE = FeedPosition.IMPORTED_NODE - 1;
 
-    private static final int SEQUENCE_BITS = FeedPosition.SEQUENCE_BITS;
-
     private static final long EPOCH = FeedPosition.EPOCH.toEpochMilli();
+    private static final int SEQUENCE_BITS = FeedPosition.SEQUENCE_BITS;
 
     private final Clock clock;
     private long node;

@@ -1,6 +1,6 @@
 package io.kring.memory;
 
-import io.kring.memory.snapshot.Key;
+import io.kring.memory.table.Key;
 import io.kring.spi.change.Change;
 
 /** Writes changes to the tables of a transaction, one after the other. */

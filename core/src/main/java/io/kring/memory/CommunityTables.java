@@ -1,8 +1,8 @@
 package io.kring.memory;
 
 import io.kring.community.MembershipStatus;
-import io.kring.memory.snapshot.Key;
-import io.kring.memory.snapshot.SnapshotMap;
+import io.kring.memory.table.Key;
+import io.kring.memory.table.SnapshotMap;
 import io.kring.spi.change.Change;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.MembershipRow;

@@ -1,7 +1,7 @@
 package io.kring.memory;
 
-import io.kring.memory.snapshot.Key;
-import io.kring.memory.snapshot.SnapshotMap;
+import io.kring.memory.table.Key;
+import io.kring.memory.table.SnapshotMap;
 import io.kring.spi.change.Change;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ReferenceRow;

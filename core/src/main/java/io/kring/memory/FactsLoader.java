@@ -1,7 +1,7 @@
 package io.kring.memory;
 
 import io.kring.community.MembershipStatus;
-import io.kring.memory.snapshot.Key;
+import io.kring.memory.table.Key;
 import io.kring.person.PersonId;
 import io.kring.spi.change.OnceRow;
 import io.kring.spi.command.Facts;

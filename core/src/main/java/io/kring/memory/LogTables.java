@@ -1,6 +1,6 @@
 package io.kring.memory;
 
-import io.kring.memory.snapshot.SnapshotMap;
+import io.kring.memory.table.SnapshotMap;
 import io.kring.spi.Journal.Turn;
 import io.kring.spi.NodeStore;
 import io.kring.spi.change.AuditRow;

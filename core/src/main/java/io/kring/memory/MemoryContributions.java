@@ -1,5 +1,6 @@
 package io.kring.memory;
 
+import io.kring.memory.table.ImportTables;
 import io.kring.post.PostState;
 import io.kring.spi.ContributionStore;
 import io.kring.spi.Viewer;

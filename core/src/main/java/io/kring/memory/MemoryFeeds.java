@@ -4,7 +4,7 @@ import io.kring.access.CommunityKind;
 import io.kring.community.MembershipStatus;
 import io.kring.feed.Subject;
 import io.kring.memory.ContributionIndexes.Stretch;
-import io.kring.memory.snapshot.Key;
+import io.kring.memory.table.Key;
 import io.kring.person.PersonId;
 import io.kring.post.Pin;
 import io.kring.spi.FeedPosition;

@@ -79,13 +79,13 @@ final class MemoryWork implements UnitOfWork, CommandStore {
     }
 
     @Override
-    public ImportStore imports() {
-        return new MemoryImports(tables);
+    public PageStore pages() {
+        return new MemoryPages(tables);
     }
 
     @Override
-    public PageStore pages() {
-        return new MemoryPages(tables);
+    public ImportStore imports() {
+        return new MemoryImports(tables);
     }
 
     @Override

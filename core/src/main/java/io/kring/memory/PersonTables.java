@@ -1,8 +1,8 @@
 package io.kring.memory;
 
 import io.kring.feed.Subject;
-import io.kring.memory.snapshot.Key;
-import io.kring.memory.snapshot.SnapshotMap;
+import io.kring.memory.table.Key;
+import io.kring.memory.table.SnapshotMap;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.spi.change.Change;

@@ -1,5 +1,7 @@
 package io.kring.memory;
 
+import io.kring.memory.table.ImportTables;
+import io.kring.memory.table.PageTables;
 import io.kring.person.PersonId;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;

@@ -19,9 +19,9 @@ public interface UnitOfWork {
 
     DueStore due();
 
-    ImportStore imports();
-
     PageStore pages();
 
     NodeStore nodes();
+
+    ImportStore imports();
 }

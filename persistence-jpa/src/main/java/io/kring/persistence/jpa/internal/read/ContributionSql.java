@@ -22,6 +22,13 @@ final class ContributionSql {
             where c.state = 2 and c.id > cast(?8 as bigint) and k.id = cast(?7 as bigint) and @moderates and @finds
             order by c.id limit cast(?9 as int)""";
 
+    private static final String TIED = """
+            select c.id from {page_tie} l join {contribution} c on c.id = l.discussion @under_post
+            where l.page = cast(?7 as bigint) and @finds
+              and exists (select 1 from {contribution} t join {community} k on k.id = t.place @standing
+                where t.id = cast(?7 as bigint) and @postFound)
+            order by l.at desc, l.discussion desc limit cast(?8 as int)""";
+
     private static final String LINKED = """
             select c.id from {contribution} c @under_post
             where c.id in (select l.other from {link} l where l.post = cast(?7 as bigint)) and @finds
@@ -32,13 +39,6 @@ final class ContributionSql {
             from @me join {contribution} c on c.id = cast(?7 as bigint) @under_post
             join {link} l on l.post = c.id
             where @finds order by l.other desc, l.kind""";
-
-    private static final String TIED = """
-            select c.id from {page_tie} l join {contribution} c on c.id = l.discussion @under_post
-            where l.page = cast(?7 as bigint) and @finds
-              and exists (select 1 from {contribution} t join {community} k on k.id = t.place @standing
-                where t.id = cast(?7 as bigint) and @postFound)
-            order by l.at desc, l.discussion desc limit cast(?8 as int)""";
 
     private static final String REVISIONS = """
             select r.target, r.version, r.title, r.body, r.at, r.minor
@@ -77,14 +77,14 @@ final class ContributionSql {
     /** 7 community, 8 id above which, 9 how many. */
     final Query held;
 
+    /** 7 post of a page, 8 how many. */
+    final Query tied;
+
     /** 7 post, 8 how many: what it is linked with. */
     final Query linked;
 
     /** 7 post: in which way. */
     final Query links;
-
-    /** 7 post of a page, 8 how many. */
-    final Query tied;
 
     /** 7 id. */
     final Query revisions;
@@ -105,13 +105,13 @@ final class ContributionSql {
                         reading.view(), OWN.replace("@state", Integer.toString(state.ordinal())), "order by c.id desc"))
                 .toList();
         held = views(reading.view(), HELD, "order by c.id");
-        linked = views(reading.view(), LINKED, "order by c.id desc");
-        links = query(LINKS);
         tied = views(
                 reading.view(),
                 TIED,
                 "order by (select l.at from {page_tie} l where l.page = cast(?7 as bigint) and l.discussion = c.id) desc,"
                         + " c.id desc");
+        linked = views(reading.view(), LINKED, "order by c.id desc");
+        links = query(LINKS);
         revisions = query(REVISIONS);
         reactors = query(REACTORS);
         mayRead = query(MAY_READ);

@@ -188,7 +188,7 @@ public enum Fragment {
                     MARK_SEEN,
                     SPEND_KEY,
                     SET_TALLY -> 2;
-            case PUT_PERSON, CLAIM_FILES, ACCEPT, TOUCH, PUT_PAGE, FORMER_URI -> 1;
+            case PUT_PERSON, CLAIM_FILES, ACCEPT, PUT_PAGE, FORMER_URI, TOUCH -> 1;
             default -> 0;
         };
     }

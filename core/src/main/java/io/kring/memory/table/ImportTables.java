@@ -1,7 +1,5 @@
-package io.kring.memory;
+package io.kring.memory.table;
 
-import io.kring.memory.snapshot.Key;
-import io.kring.memory.snapshot.SnapshotMap;
 import io.kring.post.LinkedPost;
 import io.kring.spi.change.Change;
 import java.util.Map;
@@ -10,12 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What came from elsewhere: ids that things have there, numbers that were counted there, and links between posts. */
-final class ImportTables {
+public final class ImportTables {
     private final SnapshotMap<External, Long> external;
     private final SnapshotMap<Key.Named, Tally> tallies;
     private final SnapshotMap<Key.Numbers, Link> links;
 
-    ImportTables() {
+    public ImportTables() {
         external = new SnapshotMap<>();
         tallies = new SnapshotMap<>();
         links = new SnapshotMap<>();
@@ -27,7 +25,7 @@ final class ImportTables {
         links = from.links.copy();
     }
 
-    ImportTables copy() {
+    public ImportTables copy() {
         return new ImportTables(this);
     }
 
@@ -43,34 +41,33 @@ final class ImportTables {
     private record Tally(String kind, int n) {}
 
     /** A link from a post to another one. */
-    record Link(long other, LinkedPost.Kind kind) {}
+    public record Link(long other, LinkedPost.Kind kind) {}
 
-    @Nullable
-    Long target(String source, String id) {
+    public @Nullable Long target(String source, String id) {
         return external.get(new External(source, id));
     }
 
-    Map<String, Integer> tallies(long target) {
+    public Map<String, Integer> tallies(long target) {
         Map<String, Integer> all = new TreeMap<>();
         tallies.between(Key.Named.of(target), Key.Named.of(target + 1)).forEach(tally -> all.put(tally.kind, tally.n));
         return all;
     }
 
-    int tally(long target, String kind) {
+    public int tally(long target, String kind) {
         Tally tally = tallies.get(Key.Named.of(target, kind));
         return tally == null ? 0 : tally.n;
     }
 
-    boolean linked(long post, long other, LinkedPost.Kind kind) {
+    public boolean linked(long post, long other, LinkedPost.Kind kind) {
         return links.has(new Key.Numbers(post, other, kind.ordinal()));
     }
 
     /** The links of a post, by the id of the other one. */
-    Stream<Link> links(long post) {
+    public Stream<Link> links(long post) {
         return links.between(Key.Numbers.of(post), Key.Numbers.of(post + 1));
     }
 
-    void put(Change.PutExternal change) {
+    public void put(Change.PutExternal change) {
         External key = new External(change.source(), change.id());
         if (external.has(key)) {
             throw new IllegalStateException("this id of " + change.source() + " is taken");
@@ -78,7 +75,7 @@ final class ImportTables {
         external.put(key, change.target());
     }
 
-    void set(Change.SetTally change) {
+    public void set(Change.SetTally change) {
         Key.Named key = Key.Named.of(change.target(), change.kind());
         if (change.imported() == 0) {
             tallies.remove(key);
@@ -87,7 +84,7 @@ final class ImportTables {
         }
     }
 
-    void link(Change.LinkPosts change) {
+    public void link(Change.LinkPosts change) {
         links.put(
                 new Key.Numbers(change.post(), change.other(), change.kind().ordinal()),
                 new Link(change.other(), change.kind()));

@@ -1,4 +1,4 @@
-package io.kring.memory.snapshot;
+package io.kring.memory.table;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,7 +1,5 @@
-package io.kring.memory;
+package io.kring.memory.table;
 
-import io.kring.memory.snapshot.Key;
-import io.kring.memory.snapshot.SnapshotMap;
 import io.kring.spi.change.Change;
 import io.kring.spi.row.PageRow;
 import java.util.Comparator;
@@ -9,14 +7,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of the host: by their posts, by the URIs they have and had, and what they are tied to. */
-final class PageTables {
+public final class PageTables {
     private final SnapshotMap<Long, PageRow> rows;
     private final SnapshotMap<String, Long> byUri;
     private final SnapshotMap<String, Long> formerly;
     private final SnapshotMap<Key.Numbers, Change.TiePage> discussions;
     private final SnapshotMap<Key.Numbers, Change.TiePage> byDiscussion;
 
-    PageTables() {
+    public PageTables() {
         rows = new SnapshotMap<>();
         byUri = new SnapshotMap<>();
         formerly = new SnapshotMap<>();
@@ -32,18 +30,17 @@ final class PageTables {
         byDiscussion = from.byDiscussion.copy();
     }
 
-    PageTables copy() {
+    public PageTables copy() {
         return new PageTables(this);
     }
 
-    @Nullable
-    PageRow find(String uri) {
+    public @Nullable PageRow find(String uri) {
         Long post = byUri.get(uri);
         Long before = post == null ? formerly.get(uri) : post;
         return before == null ? null : rows.get(before);
     }
 
-    void put(PageRow row, @Nullable String former) {
+    public void put(PageRow row, @Nullable String former) {
         PageRow before = rows.get(row.post());
         if (before != null) {
             byUri.remove(before.uri());
@@ -55,7 +52,7 @@ final class PageTables {
         }
     }
 
-    void tie(Change.TiePage tie) {
+    public void tie(Change.TiePage tie) {
         Key.Numbers key = Key.Numbers.of(tie.page(), tie.discussion());
         Key.Numbers back = Key.Numbers.of(tie.discussion(), tie.page());
         if (!tie.on()) {
@@ -68,12 +65,12 @@ final class PageTables {
     }
 
     /** Posts that a page is tied to, the newest tie first. */
-    Stream<Long> discussions(long page) {
+    public Stream<Long> discussions(long page) {
         return newest(discussions, page).map(Change.TiePage::discussion);
     }
 
     /** Pages that a post is tied to, the newest tie first. */
-    Stream<PageRow> about(long discussion) {
+    public Stream<PageRow> about(long discussion) {
         return newest(byDiscussion, discussion).flatMap(tie -> Stream.ofNullable(rows.get(tie.page())));
     }
 

@@ -1,4 +1,4 @@
-package io.kring.memory.snapshot;
+package io.kring.memory.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
