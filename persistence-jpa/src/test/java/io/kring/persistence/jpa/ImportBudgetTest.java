@@ -37,12 +37,12 @@ class ImportBudgetTest {
         int small = statements(Dialect.POSTGRESQL, 4);
         int large = statements(Dialect.POSTGRESQL, 80);
 
-        assertThat(large).isEqualTo(small).isLessThanOrEqualTo(18);
+        assertThat(large).isEqualTo(small).isLessThanOrEqualTo(11);
     }
 
     @Test
     void aBatchTakesAStatementForEach64RowsOnH2() throws Exception {
-        assertThat(statements(Dialect.H2, 80)).isLessThanOrEqualTo(160);
+        assertThat(statements(Dialect.H2, 80)).isLessThanOrEqualTo(70);
     }
 
     private static int statements(Dialect dialect, int times) throws Exception {
