@@ -1,0 +1,152 @@
+package io.kring.benchmarks.database;
+
+import io.kring.persistence.jpa.Dialect;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+
+/** A database with one connection pool, which Kring (through Hibernate) and hand-written SQL share. */
+public final class Database implements AutoCloseable {
+    private static final int CONNECTIONS = 20;
+
+    private final Dialect dialect;
+    private final StatementCount count;
+    private final EntityManagerFactory emf;
+    private final JdbcConnectionPool pool;
+    private final @Nullable PostgresqlServer server;
+
+    private Database(Dialect dialect, JdbcConnectionPool pool, @Nullable PostgresqlServer server) {
+        this.dialect = dialect;
+        pool.setMaxConnections(CONNECTIONS);
+        this.count = new StatementCount(pool);
+        this.emf = Persistence.createEntityManagerFactory(
+                "benchmarks", Map.of("jakarta.persistence.nonJtaDataSource", count.source()));
+        this.pool = pool;
+        this.server = server;
+    }
+
+    /** Starts a database in an empty folder; a commit is on the disk when it returns. */
+    public static Database start(Dialect dialect, Path folder) {
+        return switch (dialect) {
+            case POSTGRESQL -> {
+                PostgresqlServer server = PostgresqlServer.start(folder);
+                PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+                source.setUrl(server.url());
+                yield new Database(dialect, JdbcConnectionPool.create(source), server);
+            }
+            case H2 -> {
+                JdbcDataSource source = new JdbcDataSource();
+                source.setURL("jdbc:h2:file:" + folder.resolve("kring").toAbsolutePath()
+                        + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=512;LOCK_TIMEOUT=5000");
+                yield new Database(dialect, JdbcConnectionPool.create(source), null);
+            }
+        };
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    public EntityManagerFactory emf() {
+        return emf;
+    }
+
+    public StatementCount count() {
+        return count;
+    }
+
+    public DataSource source() {
+        return count.source();
+    }
+
+    /** Executes each statement, with a commit. */
+    public void execute(String... statements) {
+        try (Connection connection = source().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of each row. */
+    public List<String> column(String sql) {
+        try (Connection connection = source().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return column(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How the database carries out a statement; what it writes is rolled back. */
+    public List<String> plan(Executed executed) {
+        String explain = dialect == Dialect.POSTGRESQL ? "explain (analyze, buffers) " : "explain analyze ";
+        try (Connection connection = source().getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(explain + executed.sql())) {
+                executed.bind(statement);
+                return column(statement);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            return List.of("no plan: " + e.getMessage());
+        }
+    }
+
+    /** The settings that decide what a commit means. */
+    public String durability() {
+        return switch (dialect) {
+            case POSTGRESQL ->
+                "fsync=" + column("show fsync") + " synchronous_commit=" + column("show synchronous_commit")
+                        + " shared_buffers=" + column("show shared_buffers");
+            case H2 -> "WRITE_DELAY=0 OPTIMIZE_REUSE_RESULTS=0, MVStore in a file";
+        };
+    }
+
+    /** Name and version. */
+    public String product() {
+        try (Connection connection = source().getConnection()) {
+            return connection.getMetaData().getDatabaseProductName() + " "
+                    + connection.getMetaData().getDatabaseProductVersion();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> column(PreparedStatement statement) throws SQLException {
+        List<String> column = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                column.add(rows.getString(1));
+            }
+        }
+        return column;
+    }
+
+    @Override
+    public void close() {
+        emf.close();
+        pool.dispose();
+        if (server != null) {
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.kring.benchmarks.line;
+
+import io.kring.feed.FeedPage;
+import io.kring.post.PostThread;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page as a list: posts, and comments with the post they stand under. */
+public record Lines(List<Object> rows) {
+    public Lines {
+        rows = List.copyOf(rows);
+    }
+
+    /** A page of a feed. */
+    public static Lines of(FeedPage page) {
+        List<Object> rows = new ArrayList<>();
+        page.entries().forEach(entry -> {
+            entry.comment().ifPresent(comment -> rows.add(CommentLine.of(comment)));
+            rows.add(PostLine.of(entry.post()));
+        });
+        return new Lines(rows);
+    }
+
+    /** A conversation. */
+    public static Lines of(PostThread thread) {
+        List<Object> rows = new ArrayList<>();
+        rows.add(PostLine.of(thread.post()));
+        thread.comments().items().forEach(comment -> rows.add(CommentLine.of(comment)));
+        return new Lines(rows);
+    }
+}

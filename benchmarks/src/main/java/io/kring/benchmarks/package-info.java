@@ -1,0 +1,5 @@
+/** What Kring costs beside hand-written SQL. */
+@NullMarked
+package io.kring.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package io.kring.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.kring.benchmarks.data.Size;
+import io.kring.benchmarks.database.Database;
+import io.kring.benchmarks.measure.Contest;
+import io.kring.benchmarks.measure.Harness;
+import io.kring.benchmarks.scenario.Catalogue;
+import io.kring.benchmarks.scenario.Site;
+import io.kring.persistence.jpa.Dialect;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A handful of rows: both sides answer and write the same, with the statements that are promised. No times. */
+class ShortBenchmarkTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void onPostgresqlKringAnswersAsTheSqlByHandDoesInItsStatements() throws Exception {
+        assertThat(statements(Dialect.POSTGRESQL))
+                .containsEntry("home, in 2 to 5 communities", 1)
+                .containsEntry("home, in 30 communities", 1)
+                .containsEntry("home, in 100 communities or more", 1)
+                .containsEntry("following", 1)
+                .containsEntry("thread, some comments", 1)
+                .containsEntry("thread, 50 comments of many", 1)
+                .containsEntry("publish", 2)
+                .containsEntry("comment", 2)
+                .containsEntry("react", 2)
+                .containsEntry("join", 2);
+    }
+
+    @Test
+    void onH2KringAnswersAsTheSqlByHandDoesInItsStatements() throws Exception {
+        assertThat(statements(Dialect.H2))
+                .containsEntry("home, in 2 to 5 communities", 2)
+                .containsEntry("home, in 30 communities", 2)
+                .containsEntry("home, in 100 communities or more", 2)
+                .containsEntry("following", 2)
+                .containsEntry("thread, some comments", 1)
+                .containsEntry("thread, 50 comments of many", 1)
+                .containsEntry("publish", 2)
+                .containsEntry("comment", 2)
+                .containsEntry("react", 3)
+                .containsEntry("join", 3);
+    }
+
+    /** Kring's, by operation, after both sides were seen to do the same. */
+    private Map<String, Integer> statements(Dialect dialect) throws Exception {
+        Map<String, Integer> statements = new LinkedHashMap<>();
+        try (Database database = database(dialect);
+                Site site = Site.of(database, Size.SHORT)) {
+            for (var contests : Catalogue.contests(2).values()) {
+                for (Contest<?> contest : contests.apply(site)) {
+                    statements.put(
+                            contest.name(),
+                            Harness.once(contest, database.count()).get(0).size());
+                }
+            }
+        }
+        return statements;
+    }
+
+    private Database database(Dialect dialect) {
+        try {
+            return Database.start(dialect, folder);
+        } catch (UncheckedIOException e) {
+            if (Boolean.getBoolean("kring.ci")) {
+                return fail(e);
+            }
+            return abort("PostgreSQL does not start here: " + e);
+        }
+    }
+}
