@@ -55,7 +55,7 @@ record MemoryImports(Tables tables) implements ImportStore {
         Map<Long, KnownCommunity> here = new HashMap<>();
         for (long id : request.communities()) {
             CommunityRow community = tables.communities().find(id);
-            if (community != null) {
+            if (community != null && !community.isPage()) {
                 here.put(id, known(community));
             }
         }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param communities   those that were imported, by their id elsewhere
  * @param contributions those that were imported, by their id elsewhere
  * @param erased        ids elsewhere of what was imported and is gone since
- * @param here          the communities asked for by number that are there
+ * @param here          the communities asked for by number that are there; a page of the host is none
  */
 public record ImportFacts(
         Map<PersonId, Long> people,

@@ -7,6 +7,7 @@ import io.kring.testkit.storage.CommunityStoreContract;
 import io.kring.testkit.storage.ContributionStoreContract;
 import io.kring.testkit.storage.DueStoreContract;
 import io.kring.testkit.storage.FeedStoreContract;
+import io.kring.testkit.storage.ImportStoreContract;
 import io.kring.testkit.storage.JournalContract;
 import io.kring.testkit.storage.MembershipContract;
 import io.kring.testkit.storage.NodeStoreContract;
@@ -50,6 +51,9 @@ abstract class StorageContracts {
 
     @Nested
     class FeedStore extends OnDatabase implements FeedStoreContract {}
+
+    @Nested
+    class ImportStore extends OnDatabase implements ImportStoreContract {}
 
     @Nested
     class PersonStore extends OnDatabase implements PersonStoreContract {}

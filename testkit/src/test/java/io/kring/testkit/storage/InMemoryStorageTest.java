@@ -41,6 +41,9 @@ class InMemoryStorageTest {
     class FeedsAndOracle extends InMemory implements FeedOracleContract {}
 
     @Nested
+    class ImportStore extends InMemory implements ImportStoreContract {}
+
+    @Nested
     class PersonStore extends InMemory implements PersonStoreContract {}
 
     @Nested

@@ -150,8 +150,13 @@ abstract class ReferenceAnswers {
     @Test
     void theFeedOfThoseOneFollows() {
         equal("IC2_official", parameters -> {
-            String[] parts = parameters.split("\\|");
-            return questions.followed(parts[0], Instant.ofEpochMilli(Long.parseLong(parts[1])), 20).stream()
+            int bar = parameters.indexOf('|');
+            return questions
+                    .followed(
+                            parameters.substring(0, bar),
+                            Instant.ofEpochMilli(Long.parseLong(parameters.substring(bar + 1))),
+                            20)
+                    .stream()
                     .map(message -> List.of(
                             id(message.author().orElseThrow()),
                             name(message.author().orElseThrow()),

@@ -3,11 +3,15 @@ package io.kring.testkit.behaviour.imports;
 import static io.kring.testkit.behaviour.imports.Archive.THEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kring.access.PageAudience;
+import io.kring.access.Role;
 import io.kring.community.CommunityDraft;
+import io.kring.conversation.PageRef;
 import io.kring.imports.ImportItem;
 import io.kring.imports.ImportResult;
 import io.kring.imports.ImportResult.Kind;
 import io.kring.imports.ImportedComment;
+import io.kring.imports.ImportedMembership;
 import io.kring.imports.ImportedPlace;
 import io.kring.imports.ImportedPost;
 import io.kring.imports.ImportedReaction;
@@ -131,6 +135,24 @@ public interface BadImportContract extends KringContract {
                 .startsWith("import.secret")
                 .endsWith("community.sealed")
                 .doesNotContain("");
+    }
+
+    @Test
+    default void aPageOfTheHostTakesNoImportedPostsOrMembers(TestHost host) {
+        Actor ann = host.person("Ann");
+        var page = host.kring()
+                .pages()
+                .put(PageRef.of("https://intranet.example/news/12", "Depot", PageAudience.everyone()));
+        ImportedPlace place = ImportedPlace.here(host.post(ann, page).community());
+        Archive archive = new Archive(host);
+        archive.open("c", ann);
+
+        assertThat(Archive.codes(archive.write(
+                        ImportedPost.of("1", place, ann.person(), PostKind.UPDATE, null, "Text", THEN),
+                        new ImportedMembership(place, TestHost.id(ann), Role.MEMBER, THEN),
+                        ImportedPost.of(
+                                "2", ImportedPlace.imported("c"), ann.person(), PostKind.PAGE, "Title", "Text", THEN))))
+                .containsExactly("import.target-missing", "import.target-missing", "kind.unknown");
     }
 
     @Test

@@ -6,9 +6,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One row of a file: attributes and nothing else. What is not as it should be gives {@link DumpError.Kind#SCHEMA}. */
 public final class Row {
+    private static final Pattern BLANK = Pattern.compile(" ");
+
     private final String file;
     private final int line;
     private final Map<String, String> attributes;
@@ -17,6 +21,11 @@ public final class Row {
         this.file = file;
         this.line = line;
         this.attributes = attributes;
+    }
+
+    /** Names with blanks between them. */
+    static Stream<String> names(String all) {
+        return BLANK.splitAsStream(all).filter(name -> !name.isEmpty());
     }
 
     public Optional<String> textIfAny(String name) {

@@ -1,5 +1,6 @@
 package io.kring.persistence.jpa.internal.imports;
 
+import io.kring.access.CommunityKind;
 import io.kring.persistence.jpa.internal.door.Cells;
 import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.persistence.jpa.internal.door.Keys;
@@ -43,7 +44,8 @@ public final class JpaImports implements ImportStore {
             left join {contribution} t on t.id = c.post""";
 
     private static final String COMMUNITIES =
-            "select k.id, k.cap, k.member_count from {rows} join {community} k on k.id = r.id";
+            "select k.id, k.cap, k.member_count from {rows} join {community} k on k.id = r.id and k.kind <> "
+                    + CommunityKind.PAGE.ordinal();
 
     private static final String LOCK_CONTRIBUTIONS = """
             select c.id, c.state, c.accepted from {contribution} c where c.id in (select r.id from {rows})
