@@ -9,7 +9,11 @@ import java.util.Locale;
  */
 @FunctionalInterface
 public interface PageUris {
-    /** @param uri a URI in the standard form, see {@link #standard(URI)} */
+    /**
+     * The host's form of a URI.
+     *
+     * @param uri in the standard form, see {@link #standard(URI)}
+     */
     String canonical(URI uri);
 
     /** The standard form as it is. */

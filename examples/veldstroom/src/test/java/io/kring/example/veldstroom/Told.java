@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The story, told in memory, as its community managers see it at that moment. */
+/** The story, told in memory by a node of a fixed number, as its community managers see it at that moment. */
 final class Told implements AutoCloseable {
     private static final Map<String, String> MANAGERS_OF_CLOSED = Map.of(
             "Leermeesters & leerlingen", "jan.veldman",
@@ -35,9 +35,9 @@ final class Told implements AutoCloseable {
 
     Told(Instant now) {
         InMemoryStorage storage = new InMemoryStorage();
-        veldstroom.tell(Kring.builder().storage(storage).subscriber(recorder), now, share -> {});
+        veldstroom.tell(Kring.builder().storage(storage).node(1).subscriber(recorder), now, share -> {});
         kring = veldstroom
-                .plug(Kring.builder().storage(storage).clock(Clock.fixed(now, ZoneOffset.UTC)))
+                .plug(Kring.builder().storage(storage).node(2).clock(Clock.fixed(now, ZoneOffset.UTC)))
                 .build();
     }
 

@@ -13,6 +13,7 @@ import io.kring.conversation.PageRef;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.person.Actor;
+import io.kring.person.Person;
 import io.kring.person.PersonStatus;
 import io.kring.post.CommentDraft;
 import io.kring.testkit.TestHost;
@@ -78,11 +79,7 @@ public interface PageAudienceContract extends KringContract {
         assertThat(host.kring().pages().conversation(gus, page)).isPresent();
 
         for (PersonStatus status : List.of(PersonStatus.GUEST, PersonStatus.DEPARTED)) {
-            host.people()
-                    .put(host.people()
-                            .byId(List.of(TestHost.id(gus)))
-                            .get(TestHost.id(gus))
-                            .withStatus(status));
+            host.people().put(Person.named("gus", "Gus").withHandle("gus").withStatus(status));
             host.kring().people().refresh(List.of(TestHost.id(gus)));
 
             assertThat(host.kring().pages().conversation(gus, page))

@@ -32,6 +32,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A page with one comment, on two nodes; and everybody in every relation to it. */
@@ -71,14 +72,14 @@ public final class PageWorld implements AutoCloseable {
         post = first.pages().put(page());
         first.pages()
                 .comment(
-                        actors.get(PageLooker.COMMENTER),
+                        actor(PageLooker.COMMENTER),
                         page(),
                         CommentDraft.of("Fine by me #matrixpage")
                                 .attaching(new Attachment(FILE, "plan.pdf", "application/pdf", 12)));
-        first.pages().react(actors.get(PageLooker.COMMENTER), page(), "like");
-        first.pages().tie(actors.get(PageLooker.OWNER), page(), discussion);
+        first.pages().react(actor(PageLooker.COMMENTER), page(), "like");
+        first.pages().tie(actor(PageLooker.OWNER), page(), discussion);
         actors.forEach((looker, actor) -> follow(first, looker, actor));
-        first.following().block(actors.get(PageLooker.COMMENTER), id(PageLooker.BLOCKED));
+        first.following().block(actor(PageLooker.COMMENTER), id(PageLooker.BLOCKED));
         change(PageLooker.GUEST, PersonStatus.GUEST);
         change(PageLooker.LABELLED_GUEST, PersonStatus.GUEST);
         change(PageLooker.DEPARTED, PersonStatus.DEPARTED);
@@ -104,7 +105,7 @@ public final class PageWorld implements AutoCloseable {
 
     /** Whether the looker sees the page, or where the channel shows the comment, would but for a block. */
     public boolean sees(PageLooker looker, PageChannel channel, int node) {
-        boolean seen = looked(nodes.get(node), actors.get(looker), channel);
+        boolean seen = looked(nodes.get(node), actor(looker), channel);
         if (looker == PageLooker.BLOCKED && channel.showsComment()) {
             // The author of the comment blocks them: it must not be seen, whatever the audience.
             return !seen && mayRead(looker);
@@ -176,7 +177,7 @@ public final class PageWorld implements AutoCloseable {
                     case LABEL -> PageAudience.label(LABEL);
                     case OTHER_LABEL -> PageAudience.label("nobody");
                     case OPEN_COMMUNITY, CLOSED_COMMUNITY, SECRET_COMMUNITY ->
-                        PageAudience.community(communities.get(setting));
+                        PageAudience.community(Objects.requireNonNull(communities.get(setting)));
                 };
         return PageRef.of(URI, "Plan", audience).ownedBy(id(PageLooker.OWNER));
     }
@@ -203,17 +204,17 @@ public final class PageWorld implements AutoCloseable {
                 PageLooker.COMMENTER,
                 PageLooker.EX_MEMBER,
                 PageLooker.BANNED)) {
-            must(kring.communities()
+            must(Objects.requireNonNull(kring.communities()
                     .add(founder, community, List.of(id(member)))
-                    .get(id(member)));
+                    .get(id(member))));
         }
         must(kring.communities().changeRole(founder, community, id(PageLooker.MODERATOR), Role.MODERATOR));
         must(kring.communities().changeRole(founder, community, id(PageLooker.MANAGER), Role.COMMUNITY_MANAGER));
-        must(kring.communities().leave(actors.get(PageLooker.EX_MEMBER), community));
+        must(kring.communities().leave(actor(PageLooker.EX_MEMBER), community));
         must(kring.communities().ban(founder, community, id(PageLooker.BANNED)));
         must(kring.communities().invite(founder, community, id(PageLooker.INVITED)));
         if (of == PageSetting.CLOSED_COMMUNITY) {
-            kring.communities().join(actors.get(PageLooker.REQUESTER), community);
+            kring.communities().join(actor(PageLooker.REQUESTER), community);
         }
     }
 
@@ -241,6 +242,10 @@ public final class PageWorld implements AutoCloseable {
     private void change(PageLooker looker, PersonStatus status) {
         people.put(Person.named(name(looker), name(looker)).withStatus(status));
         nodes.get(0).people().refresh(List.of(id(looker)));
+    }
+
+    private Actor actor(PageLooker looker) {
+        return Objects.requireNonNull(actors.get(looker));
     }
 
     private static PersonId id(PageLooker looker) {

@@ -88,7 +88,16 @@ final class H2Feeds implements FeedSql {
             join {contribution} c on c.id = any(s.ids)""";
 
     private static final String NEWEST_OF_SOURCE = """
-            select (select c.feed_pos @entries limit 1) as newest from @source@where""";
+            select (select c.feed_pos @entries limit 1) as newest, @name as name from @source@where""";
+
+    private static final String IS_NEEDED =
+            "(cast(?15 as varchar) is null or position(',' || @name || ',' in cast(?15 as varchar)) > 0)";
+
+    /** A union by itself H2 would plan anew each time; within a query it stays planned. */
+    private static final String NEWEST = """
+            select q.newest, q.name from (
+            @sources) q
+            order by 1 desc nulls last limit %d * cast(?9 as int)""".formatted(SOURCES);
 
     /** What is pinned in the community, and what is featured until the viewer has seen it. */
     private static final String PINNED = """
@@ -139,8 +148,11 @@ final class H2Feeds implements FeedSql {
     public Optional<String> newest(FeedQuery.Kind kind, boolean unanswered, boolean counted) {
         return ofSeveral(kind)
                 ? Optional.of(filled(
-                        entries(kind, NEWEST_OF_SOURCE).replace("@enough", "").replace("@tag_enough", "")
-                                + "\norder by newest desc nulls last limit cast(?9 as int)",
+                        NEWEST.replace(
+                                "@sources",
+                                entries(kind, NEWEST_OF_SOURCE)
+                                        .replace("@enough", "")
+                                        .replace("@tag_enough", "")),
                         kind,
                         only(unanswered, counted)))
                 : Optional.empty();
@@ -170,15 +182,27 @@ final class H2Feeds implements FeedSql {
             case HOME ->
                 String.join(
                         "\nunion\n",
-                        source(shape, JOINED, IN_PLACE, KNOWN),
-                        source(shape, FOLLOWED_PLACES, IN_PLACE, KNOWN + " and @reads"),
-                        source(shape, FOLLOWED_PEOPLE, BY_PERSON.replace("@who", "f.target"), KNOWN),
-                        source(shape, FOLLOWED_TOPICS, TAGGED.replace("@tag ", "f.topic_key "), KNOWN));
+                        named(shape, JOINED, IN_PLACE, KNOWN, "'p' || k.id"),
+                        named(shape, FOLLOWED_PLACES, IN_PLACE, KNOWN + " and @reads", "'p' || k.id"),
+                        named(shape, FOLLOWED_PEOPLE, BY_PERSON.replace("@who", "f.target"), KNOWN, "'u' || f.target"),
+                        named(
+                                shape,
+                                FOLLOWED_TOPICS,
+                                TAGGED.replace("@tag ", "f.topic_key "),
+                                KNOWN,
+                                "'t' || f.topic_key"));
             case COMMUNITY -> source(shape, COMMUNITY, IN_PLACE, " where @reads");
             case PERSON -> source(shape, PERSON, BY_PERSON.replace("@who", "a.no"), "");
             case TOPIC -> source(shape, "@me", TAGGED.replace("@tag ", "cast(?11 as varchar) "), "");
-            case FOLLOWING -> source(shape, FOLLOWED_PEOPLE, BY_PERSON.replace("@who", "f.target"), KNOWN);
+            case FOLLOWING ->
+                named(shape, FOLLOWED_PEOPLE, BY_PERSON.replace("@who", "f.target"), KNOWN, "'u' || f.target");
         };
+    }
+
+    /** One of several sources: probed by its name, then read where it is needed. */
+    private static String named(String shape, String source, String entries, String where, String name) {
+        String needed = shape.equals(PAGE_OF_SOURCE) ? where + " and " + IS_NEEDED : where;
+        return source(shape, source, entries, needed).replace("@name", name);
     }
 
     private static String source(String shape, String source, String entries, String where) {

@@ -8,10 +8,12 @@ import io.kring.persistence.jpa.internal.read.ReadingStores;
 
 /** Reading on H2: an array subquery stands for a lateral join, and {@code id = any(array)} joins by the primary key. */
 public final class H2Reading implements Reading {
+    /** The array is a column: as a condition it would be asked again for each row that it gives. */
     private static final String PICKED = """
             from @me
-            join {@table} @alias on @alias.id = any(array(
-              @ids))
+            join (select array(
+              @ids) as ids from @me) s on true
+            join {@table} @alias on @alias.id = any(s.ids)
             """;
 
     /** The comments come from one table alone, so that its index gives the order; the guard is asked of their post. */

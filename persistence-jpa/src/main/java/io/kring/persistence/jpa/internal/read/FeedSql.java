@@ -22,14 +22,18 @@ public interface FeedSql {
     /** What is pinned above the stream. */
     int PINNED = 2;
 
+    /** How many sources are looked at for each entry of a page: one post may be the newest of several. */
+    int SOURCES = 8;
+
     String read(FeedQuery.Kind kind, boolean unanswered);
 
     String count(FeedQuery.Kind kind, boolean unanswered);
 
     /**
-     * For a feed that is read in two steps: the newest positions of its sources, each once, no more than a page; none
-     * where one step is enough. Where they fill a page, the last one of them is parameter 12 of reading, the position
-     * from which on there is enough; otherwise it is 0.
+     * For a feed that is read in two steps: the newest position and the name of each of its sources, newest first, null
+     * where a source has none, no more than {@link #SOURCES} times a page; none where one step is enough. Where they fill
+     * a page, the last position needed is parameter 12 of reading, from which on there is enough, otherwise it is 0; the
+     * names of those that are needed are parameter 15, each between commas, or null for all.
      *
      * @param counted whether for counting, which leaves out what was imported
      */

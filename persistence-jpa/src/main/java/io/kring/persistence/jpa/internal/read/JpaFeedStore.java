@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Feeds. Parameters after the viewer's: 7 before, 8 since, 9 how many, 10 kinds for the unanswered, 11 the community's
- * number, the person's id or the hashtag's key, 12 from which position on there is enough (see {@link FeedSql#newest}),
- * 13 the key of the feed's name, 14 whether what is pinned is wanted.
+ * number, the person's id or the hashtag's key, 12 from which position on there is enough and 15 in which sources (see
+ * {@link FeedSql#newest}), 13 the key of the feed's name, 14 whether what is pinned is wanted.
  */
 public final class JpaFeedStore implements FeedStore {
     private final Door door;
@@ -37,13 +37,13 @@ public final class JpaFeedStore implements FeedStore {
     @Override
     public FeedSlice read(Viewer viewer, FeedRequest request) {
         FeedQueries queries = queries(request);
-        return slice(rows(queries.read(), viewer, request, enough(queries.newest(), viewer, request)));
+        return slice(rows(queries.read(), viewer, request, needed(queries.newest(), viewer, request)));
     }
 
     @Override
     public int count(Viewer viewer, FeedRequest request) {
         FeedQueries queries = queries(request);
-        return rows(queries.count(), viewer, request, enough(queries.newestCounted(), viewer, request))
+        return rows(queries.count(), viewer, request, needed(queries.newestCounted(), viewer, request))
                 .get(0)
                 .integer();
     }
@@ -70,24 +70,19 @@ public final class JpaFeedStore implements FeedStore {
         return new FeedSlice(entries, posts, pinned, mark);
     }
 
-    /** The position from which on a page is full, as far as the newest of each source tell. */
-    private long enough(Map<FeedQuery.Kind, Query> sources, Viewer viewer, FeedRequest request) {
+    /** The part of a feed that fills a page, as far as the newest of each source tell. */
+    private Needed needed(Map<FeedQuery.Kind, Query> sources, Viewer viewer, FeedRequest request) {
         Query newest = sources.get(request.kind());
-        if (newest == null) {
-            return 0;
-        }
-        List<Cells> positions = newest.rows(door, arguments(viewer, request, 0));
-        Long last = positions.size() < request.limit()
-                ? null
-                : positions.get(positions.size() - 1).numberOrNull();
-        return last == null ? 0 : last;
+        return newest == null
+                ? Needed.ALL
+                : Needed.of(newest.rows(door, arguments(viewer, request, Needed.ALL)), request.limit());
     }
 
-    private List<Cells> rows(Map<FeedQuery.Kind, Query> queries, Viewer viewer, FeedRequest request, long enough) {
-        return Objects.requireNonNull(queries.get(request.kind())).rows(door, arguments(viewer, request, enough));
+    private List<Cells> rows(Map<FeedQuery.Kind, Query> queries, Viewer viewer, FeedRequest request, Needed needed) {
+        return Objects.requireNonNull(queries.get(request.kind())).rows(door, arguments(viewer, request, needed));
     }
 
-    private static @Nullable Object[] arguments(Viewer viewer, FeedRequest request, long enough) {
+    private static @Nullable Object[] arguments(Viewer viewer, FeedRequest request, Needed needed) {
         Set<String> kinds = request.unanswered();
         return Viewing.by(
                 viewer,
@@ -96,9 +91,10 @@ public final class JpaFeedStore implements FeedStore {
                 request.limit(),
                 kinds == null ? null : "," + String.join(",", kinds) + ",",
                 subject(request),
-                enough,
+                needed.from(),
                 Keys.of(request.name()),
-                request.pinned());
+                request.pinned(),
+                needed.sources());
     }
 
     private FeedQueries queries(FeedRequest request) {
