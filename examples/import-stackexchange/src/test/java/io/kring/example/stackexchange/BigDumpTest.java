@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A dump is never in memory as a whole. */
@@ -24,9 +24,9 @@ class BigDumpTest {
         comesIn(3, "96m");
     }
 
-    /** Takes minutes: {@code -Dkring.long=true}. */
+    /** Takes minutes: {@code -Dkring.without=none}. */
     @Test
-    @EnabledIfSystemProperty(named = "kring.long", matches = "true")
+    @Tag("long")
     void twoHundredMegabytesComeInWith256MegabytesOfHeap() throws Exception {
         assertThat(comesIn(33, "256m")).isGreaterThan(200_000_000);
     }
