@@ -15,9 +15,7 @@ import io.kring.spi.row.ReferenceRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link ViewColumns} lists. */
@@ -61,21 +59,22 @@ final class Views {
 
     private static Map<String, Integer> counts(@Nullable String base, @Nullable String added) {
         Map<String, Integer> counts = new HashMap<>();
-        for (String json : new @Nullable String[] {base, added}) {
-            for (Cells count : Json.rows(json)) {
-                counts.merge(count.text(), count.integer(), Integer::sum);
+        for (String text : new @Nullable String[] {base, added}) {
+            List<String> words = words(text);
+            for (int i = 0; i < words.size(); i += 2) {
+                counts.merge(words.get(i), Integer.valueOf(words.get(i + 1)), Integer::sum);
             }
         }
         counts.values().removeIf(count -> count == 0);
         return counts;
     }
 
-    private static Set<String> own(@Nullable String json) {
-        return json == null
-                ? Set.of()
-                : Json.read(json).stream()
-                        .map(kind -> Objects.requireNonNull(kind).toString())
-                        .collect(Collectors.toUnmodifiableSet());
+    private static Set<String> own(@Nullable String kinds) {
+        return Set.copyOf(words(kinds));
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split(" "));
     }
 
     private static List<ReferenceRow> references(@Nullable String json) {
