@@ -31,13 +31,20 @@ final class Threads {
               or (c.state = 5 and exists (select 1 from {contribution} x
                 where x.post = c.post and x.path > c.path and x.path < c.path || '~' and x.state = 3)))""".replace("@moderates", MODERATES);
 
-    private static final String COMMENTS_ON_PG =
-            """
+    /** The arguments stand in what is found once, so that the plan for any of them is as good as one for each. */
+    private static final String COMMENTS_ON_PG = """
+            with found as materialized (
+              select me.no, t.id, k.name, @moderates as moderates
+              @to_post
+              where me.ref = ?1 and t.state = 3 and @guard)
             select @columns
-            @to_post
-            cross join lateral (select c.* from {contribution} c where @shown order by c.path limit 51) c
+            from found me cross join lateral (
+              select c.* from {contribution} c where @shown order by c.path limit 51) c
             left join {person} a on a.no = c.author
-            where me.ref = ?1 and t.state = 3 and @guard order by c.path""".replace("@to_post", TO_POST).replace("@shown", SHOWN).replace("@guard", GUARD);
+            order by c.path""".replace("@to_post", TO_POST)
+            .replace("@shown", found(SHOWN).replace("?2", "me.id"))
+            .replace("@moderates", MODERATES)
+            .replace("@guard", GUARD);
 
     private static final String COMMENTS_ON_H =
             """
@@ -48,9 +55,13 @@ final class Threads {
             where me.ref = ?1 and t.state = 3 and @guard order by c.path limit 51""".replace("@to_post", TO_POST).replace("@shown", SHOWN).replace("@guard", GUARD);
 
     static final String POST_ON_POSTGRESQL = POST.replace("@columns", Hydration.onPostgresql("false"));
-    static final String COMMENTS_ON_POSTGRESQL = COMMENTS_ON_PG.replace("@columns", Hydration.onPostgresql(GAP));
+    static final String COMMENTS_ON_POSTGRESQL = COMMENTS_ON_PG.replace("@columns", found(Hydration.onPostgresql(GAP)));
     static final String POST_ON_H2 = POST.replace("@columns", Hydration.onH2("false"));
     static final String COMMENTS_ON_H2 = COMMENTS_ON_H.replace("@columns", Hydration.onH2(GAP));
 
     private Threads() {}
+
+    private static String found(String text) {
+        return text.replace(MODERATES, "me.moderates").replace("k.name", "me.name");
+    }
 }

@@ -6,13 +6,12 @@ import io.kring.persistence.jpa.internal.read.ViewColumns;
 /** What is shown of a contribution, on H2. */
 final class H2Views {
     private static final String COUNTS = """
-            (select cast(json_arrayagg(json_array(x.kind, x.n, x.imported)) as varchar)
+            (select listagg(x.kind || ' ' || x.n || ' ' || x.imported, ' ')
               from {tally} x where x.target = c.id) as counts,
-            (select cast(json_arrayagg(json_array(x.kind, x.n)) as varchar)
-              from {tally_delta} x where x.target = c.id) as deltas""";
+            (select listagg(x.kind || ' ' || x.n, ' ') from {tally_delta} x where x.target = c.id) as deltas""";
 
     private static final String OWN = """
-            (select cast(json_arrayagg(x.kind) as varchar) from {reaction} x
+            (select listagg(x.kind, ' ') from {reaction} x
               where x.target = c.id and x.person = me.no) as own_kinds""";
 
     private static final String REFERENCES = """

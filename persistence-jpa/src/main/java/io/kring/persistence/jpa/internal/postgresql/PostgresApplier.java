@@ -43,8 +43,8 @@ public final class PostgresApplier implements Applier {
         people.removeAll(locked);
         if (!people.isEmpty()) {
             door.query("""
-                    select no from {person} where no in (select cast(n as bigint)
-                      from json_array_elements_text(cast(?1 as json)) n) order by no for no key update""", Json.write(people));
+                    select no from {person} where no = any(array(select cast(n as bigint)
+                      from json_array_elements_text(cast(?1 as json)) n)) order by no for no key update""", Json.write(people));
         }
         for (long community : plan.pinned()) {
             door.query("select id from {community} where id = ?1 for no key update", community);

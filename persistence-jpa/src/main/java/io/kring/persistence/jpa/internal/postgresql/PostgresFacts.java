@@ -33,7 +33,10 @@ public final class PostgresFacts implements FactsLoader {
         @Override
         public String among(String column, List<String> texts, List<@Nullable Object> arguments) {
             arguments.add(Json.write(texts));
-            return column + " in (select v from json_array_elements_text(cast(?" + arguments.size() + " as json)) v)";
+            // As an array: PostgreSQL expects a hundred rows of the function, and would read the whole table for a
+            // join.
+            return column + " = any(array(select v from json_array_elements_text(cast(?" + arguments.size()
+                    + " as json)) v))";
         }
     };
 

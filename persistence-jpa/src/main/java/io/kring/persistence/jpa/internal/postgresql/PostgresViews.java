@@ -6,13 +6,13 @@ import io.kring.persistence.jpa.internal.read.ViewColumns;
 /** What is shown of a contribution, on PostgreSQL. */
 final class PostgresViews {
     private static final String COUNTS = """
-            (select cast(json_agg(json_build_array(x.kind, x.n, x.imported)) as varchar)
+            (select string_agg(x.kind || ' ' || x.n || ' ' || x.imported, ' ')
               from {tally} x where x.target = c.id) as counts,
-            (select cast(json_agg(json_build_array(x.kind, x.n)) as varchar) from (
+            (select string_agg(x.kind || ' ' || x.n, ' ') from (
               select d.kind, sum(d.n) as n from {tally_delta} d where d.target = c.id group by d.kind) x) as deltas""";
 
     private static final String OWN = """
-            (select cast(json_agg(x.kind) as varchar) from {reaction} x
+            (select string_agg(x.kind, ' ') from {reaction} x
               where x.target = c.id and x.person = me.no) as own_kinds""";
 
     private static final String REFERENCES = """

@@ -11,13 +11,16 @@ public final class ViewColumns {
     public static final String JOINS = """
             left join {contribution} t on t.id = c.post
             left join {community} k on k.id = t.place
-            left join {membership} m on m.person = me.no and m.place = k.id
             left join {person} a on a.no = c.author
             left join {pin} n on n.post = c.id and n.place = c.place and (n.until is null or n.until > me.at)""";
 
     /** The same where every {@code c} is a post, and so its own {@code t}. */
     public static final String JOINS_OF_POSTS =
             JOINS.replace("left join {contribution} t on t.id = c.post\n", "").replace("t.place", "c.place");
+
+    /** By the whole key: as an outer join PostgreSQL looks it up among all members of the community. */
+    private static final String ROLE = """
+            (select m.role from {membership} m where m.person = me.no and m.place = k.id and m.status = 2)""";
 
     private ViewColumns() {}
 
@@ -29,9 +32,10 @@ public final class ViewColumns {
     /**
      * The list.
      *
-     * @param counts     counters of {@code c}, as a JSON array of kind, number and imported number, and what is to be
-     *                   added to them, as one of kind and number
-     * @param own        kinds of the viewer's reactions on {@code c} as a JSON array
+     * @param counts     counters of {@code c}, as a text of kinds, numbers and imported numbers in turn, and what is to be
+     *                   added to them, as one of kinds and numbers, a blank between: no kind holds a blank, and JSON costs
+     *                   more than the rows
+     * @param own        kinds of the viewer's reactions on {@code c}, a blank between
      * @param references those of {@code c}, as a JSON array of arrays
      * @param blocked    whether {@code me} and the author block one another
      * @param replies    whether something visible stands under {@code c}
@@ -42,7 +46,7 @@ public final class ViewColumns {
                 Rows.CONTRIBUTION,
                 "a.ref as author_ref, k.id as place_id, k.name as place_name, k.kind as place_kind",
                 "k.sealed as place_sealed, k.archived as place_archived",
-                "case when m.status = 2 then m.role end as place_role, me.no as viewer_no",
+                ROLE + " as place_role, me.no as viewer_no",
                 counts,
                 own,
                 references,

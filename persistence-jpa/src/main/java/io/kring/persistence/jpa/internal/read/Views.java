@@ -15,9 +15,7 @@ import io.kring.spi.row.ReferenceRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link ViewColumns} lists. */
@@ -63,33 +61,37 @@ final class Views {
 
     private static Map<String, Integer> counts(@Nullable String base, @Nullable String added) {
         Map<String, Integer> counts = new HashMap<>();
-        for (String json : new @Nullable String[] {base, added}) {
-            for (Cells count : Json.rows(json)) {
-                counts.merge(count.text(), count.integer(), Integer::sum);
-            }
-        }
+        add(counts, words(base), 3);
+        add(counts, words(added), 2);
         counts.values().removeIf(count -> count == 0);
         return counts;
     }
 
+    /** Adds the number behind each kind; so many words belong to one. */
+    private static void add(Map<String, Integer> counts, List<String> words, int step) {
+        for (int i = 0; i < words.size(); i += step) {
+            counts.merge(words.get(i), Integer.valueOf(words.get(i + 1)), Integer::sum);
+        }
+    }
+
     private static Map<String, Integer> imported(@Nullable String base) {
         Map<String, Integer> imported = new HashMap<>();
-        for (Cells count : Json.rows(base)) {
-            String kind = count.text();
-            int n = count.skip(1).integer();
+        List<String> words = words(base);
+        for (int i = 0; i < words.size(); i += 3) {
+            int n = Integer.parseInt(words.get(i + 2));
             if (n != 0) {
-                imported.put(kind, n);
+                imported.put(words.get(i), n);
             }
         }
         return imported;
     }
 
-    private static Set<String> own(@Nullable String json) {
-        return json == null
-                ? Set.of()
-                : Json.read(json).stream()
-                        .map(kind -> Objects.requireNonNull(kind).toString())
-                        .collect(Collectors.toUnmodifiableSet());
+    private static Set<String> own(@Nullable String kinds) {
+        return Set.copyOf(words(kinds));
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split(" "));
     }
 
     private static List<ReferenceRow> references(@Nullable String json) {
