@@ -13,6 +13,7 @@ module io.kring.core {
     exports io.kring.error;
     exports io.kring.event;
     exports io.kring.feed;
+    exports io.kring.house;
     exports io.kring.id;
     exports io.kring.imports;
     exports io.kring.limit;
@@ -25,12 +26,14 @@ module io.kring.core {
     exports io.kring.spi;
     exports io.kring.spi.change;
     exports io.kring.spi.command;
+    exports io.kring.spi.house;
     exports io.kring.spi.imports;
     exports io.kring.spi.row;
     exports io.kring.text;
 
     opens io.kring.community;
     opens io.kring.conversation;
+    opens io.kring.house;
     opens io.kring.limit;
     opens io.kring.post;
 }

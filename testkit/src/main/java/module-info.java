@@ -13,6 +13,7 @@ module io.kring.testkit {
     exports io.kring.testkit.behaviour.conversation;
     exports io.kring.testkit.behaviour.event;
     exports io.kring.testkit.behaviour.feed;
+    exports io.kring.testkit.behaviour.house;
     exports io.kring.testkit.behaviour.imports;
     exports io.kring.testkit.behaviour.input;
     exports io.kring.testkit.behaviour.moderation;
@@ -20,6 +21,7 @@ module io.kring.testkit {
     exports io.kring.testkit.behaviour.post;
     exports io.kring.testkit.behaviour.reaction;
     exports io.kring.testkit.storage;
+    exports io.kring.testkit.storage.house;
     exports io.kring.testkit.visibility;
     exports io.kring.testkit.visibility.page;
     exports io.kring.testkit.visibility.reading;

@@ -6,6 +6,7 @@ import io.kring.event.Delivery;
 import io.kring.event.Events;
 import io.kring.feed.Feeds;
 import io.kring.feed.Following;
+import io.kring.house.House;
 import io.kring.imports.Imports;
 import io.kring.moderation.Moderation;
 import io.kring.person.People;
@@ -39,6 +40,9 @@ public interface Kring extends AutoCloseable {
 
     /** Conversations on pages of the host (P18). */
     Pages pages();
+
+    /** Mission, the board's word, and house rules (P4, P21). */
+    House house();
 
     Events events();
 

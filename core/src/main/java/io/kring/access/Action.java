@@ -54,7 +54,13 @@ public enum Action {
     /** Tie a page of the host to a discussion: the page's owner, moderators and community managers (P10). */
     TIE_PAGE(true),
     /** Say what was heard and done with it: the page's owner, moderators and community managers (P10). */
-    CLOSE_LOOP(true);
+    CLOSE_LOOP(true),
+    /** The mission, the board's word and the rules of the house: platform community manager and administrator (P4, P21). */
+    EDIT_HOUSE(true),
+    /** The rules of a community: community managers (P21). */
+    EDIT_RULES(true),
+    /** Accept rules that are in force: who may read them and is active, guests too. */
+    ACCEPT_RULES(false);
 
     private final boolean widenable;
 

@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A community as this actor may see it. Who is invited to a secret community sees its card, purpose, rules and who
- * invited them, and no numbers.
+ * A community as this actor may see it. Who is invited to a secret community sees its card, purpose and who invited them, and no numbers; its rules are in
+ * {@code io.kring.house}.
  *
  * @param members   how many members there are; empty for who may not know
  * @param status    where the actor stands; empty for who never had to do with it
@@ -37,7 +37,6 @@ public record Community(
         boolean practice,
         boolean archived,
         Optional<String> question,
-        Optional<String> rules,
         Instant createdAt,
         OptionalInt members,
         Optional<MembershipStatus> status,

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param sealed   never opened to administrators or by any policy, such as a works council's; cannot be undone
  * @param practice for trying out: not counted, emptied after 30 days (P16)
  * @param question asked of who wants to join
- * @param rules    house rules, Markdown
  */
 public record CommunityDraft(
         @PlainText(limit = Limit.COMMUNITY_NAME, required = true)
@@ -44,10 +43,7 @@ public record CommunityDraft(
         @Min(value = 1, message = "{io.kring.positive}") int sizeHint,
         boolean sealed,
         boolean practice,
-        @Nullable @PlainText(limit = Limit.JOINING_QUESTION) String question,
-
-        @Nullable @PlainText(limit = Limit.RULES, lines = true)
-        String rules) {
+        @Nullable @PlainText(limit = Limit.JOINING_QUESTION) String question) {
     /** About 150 participants (P2). */
     public static final int SIZE_HINT = 150;
 
@@ -71,8 +67,7 @@ public record CommunityDraft(
     }
 
     private static CommunityDraft of(String name, String purpose, CommunityKind kind, JoinPolicy join) {
-        return new CommunityDraft(
-                name, purpose, List.of(), null, kind, join, null, SIZE_HINT, false, false, null, null);
+        return new CommunityDraft(name, purpose, List.of(), null, kind, join, null, SIZE_HINT, false, false, null);
     }
 
     /** The settings of a community that exists, to change some of them. */
@@ -88,18 +83,17 @@ public record CommunityDraft(
                 community.sizeHint(),
                 community.sealed(),
                 community.practice(),
-                community.question().orElse(null),
-                community.rules().orElse(null));
+                community.question().orElse(null));
     }
 
     public CommunityDraft withName(String newName) {
         return new CommunityDraft(
-                newName, purpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, practice, question, rules);
+                newName, purpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, practice, question);
     }
 
     public CommunityDraft withPurpose(String newPurpose) {
         return new CommunityDraft(
-                name, newPurpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, practice, question, rules);
+                name, newPurpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, practice, question);
     }
 
     public CommunityDraft withThemes(String... newThemes) {
@@ -114,43 +108,37 @@ public record CommunityDraft(
                 sizeHint,
                 sealed,
                 practice,
-                question,
-                rules);
+                question);
     }
 
     public CommunityDraft withLanguage(String tag) {
         return new CommunityDraft(
-                name, purpose, themes, tag, kind, joinPolicy, cap, sizeHint, sealed, practice, question, rules);
+                name, purpose, themes, tag, kind, joinPolicy, cap, sizeHint, sealed, practice, question);
     }
 
     public CommunityDraft withJoinPolicy(JoinPolicy policy) {
         return new CommunityDraft(
-                name, purpose, themes, language, kind, policy, cap, sizeHint, sealed, practice, question, rules);
+                name, purpose, themes, language, kind, policy, cap, sizeHint, sealed, practice, question);
     }
 
     public CommunityDraft withCap(@Nullable Integer newCap) {
         return new CommunityDraft(
-                name, purpose, themes, language, kind, joinPolicy, newCap, sizeHint, sealed, practice, question, rules);
+                name, purpose, themes, language, kind, joinPolicy, newCap, sizeHint, sealed, practice, question);
     }
 
     public CommunityDraft withQuestion(String newQuestion) {
         return new CommunityDraft(
-                name, purpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, practice, newQuestion, rules);
-    }
-
-    public CommunityDraft withRules(String newRules) {
-        return new CommunityDraft(
-                name, purpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, practice, question, newRules);
+                name, purpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, practice, newQuestion);
     }
 
     public CommunityDraft asSealed() {
         return new CommunityDraft(
-                name, purpose, themes, language, kind, joinPolicy, cap, sizeHint, true, practice, question, rules);
+                name, purpose, themes, language, kind, joinPolicy, cap, sizeHint, true, practice, question);
     }
 
     public CommunityDraft asPractice() {
         return new CommunityDraft(
-                name, purpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, true, question, rules);
+                name, purpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, true, question);
     }
 
     /** The optional cap as an {@link Optional}. */

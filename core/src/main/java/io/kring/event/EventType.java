@@ -65,5 +65,13 @@ public final class EventType {
     public static final String UNFOLLOWED = "follow.removed";
     public static final String PERSON_STATUS_CHANGED = "person.status-changed";
 
+    /** The mission or the board's word is another one. */
+    public static final String HOUSE_SAID = "house.said";
+    /** A draft of rules is in consultation. */
+    public static final String RULES_PROPOSED = "rules.proposed";
+
+    public static final String RULES_ENACTED = "rules.enacted";
+    public static final String RULES_WITHDRAWN = "rules.withdrawn";
+
     private EventType() {}
 }

@@ -16,6 +16,7 @@ import io.kring.event.EventSubscriber;
 import io.kring.event.Events;
 import io.kring.feed.Feeds;
 import io.kring.feed.Following;
+import io.kring.house.House;
 import io.kring.imports.Imports;
 import io.kring.internal.command.Engine;
 import io.kring.internal.community.CommunityRoom;
@@ -24,6 +25,7 @@ import io.kring.internal.event.DueWork;
 import io.kring.internal.event.EventRoom;
 import io.kring.internal.feed.FeedRoom;
 import io.kring.internal.feed.FollowingRoom;
+import io.kring.internal.house.HouseRoom;
 import io.kring.internal.imports.ImportRoom;
 import io.kring.internal.moderation.ModerationRoom;
 import io.kring.internal.person.PeopleRoom;
@@ -61,6 +63,7 @@ public final class EmbeddedKring implements Kring {
     private final PeopleRoom people;
     private final ModerationRoom moderation;
     private final PageRoom pages;
+    private final HouseRoom house;
     private final ImportRoom imports;
     private final EventRoom events;
 
@@ -105,6 +108,7 @@ public final class EmbeddedKring implements Kring {
         this.people = new PeopleRoom(engine);
         this.moderation = new ModerationRoom(engine, parts.palette());
         this.pages = new PageRoom(engine, posts, reactions, parts.palette(), parts.pageUris());
+        this.house = new HouseRoom(engine);
         this.imports = new ImportRoom(engine, parts.kinds(), parts.palette());
         this.events = new EventRoom(
                 engine, parts.subscribers(), new DueWork(engine, communities, posts), parts.node(), parts.owner());
@@ -148,6 +152,11 @@ public final class EmbeddedKring implements Kring {
     @Override
     public Pages pages() {
         return pages;
+    }
+
+    @Override
+    public House house() {
+        return house;
     }
 
     @Override

@@ -8,7 +8,12 @@ public enum Limit {
     THEMES(10),
     JOINING_QUESTION(300),
     JOINING_ANSWER(2_000),
-    RULES(10_000),
+    /** Rules in one version of house rules. */
+    RULES(20, 20),
+    RULE_TITLE(120, 1_000),
+    RULE_TEXT(2_000, 20_000),
+    MISSION(500),
+    BOARDS_WORD(4_000),
     TITLE(200),
     POST_BODY(50_000),
     COMMENT_BODY(10_000),
@@ -20,18 +25,32 @@ public enum Limit {
     URI(2_000),
     REASON(2_000),
     /** Levels of replies that are shown; deeper ones show under the deepest. */
-    REPLY_DEPTH(4),
+    REPLY_DEPTH(4, 8),
     /** Pinned and featured posts of a community at one time. */
     PINS(5);
 
+    /** What no limit exceeds, because storages reserve no more; the defaults stay well below it. */
+    private static final int CEILING = 1_000_000;
+
     private final int standard;
+    private final int highest;
 
     Limit(int standard) {
+        this(standard, CEILING);
+    }
+
+    Limit(int standard, int highest) {
         this.standard = standard;
+        this.highest = highest;
     }
 
     /** The limit where the host sets none. */
     public int standard() {
         return standard;
+    }
+
+    /** The highest that a host may set. */
+    public int highest() {
+        return highest;
     }
 }

@@ -25,6 +25,12 @@ final class ChangeWriter {
             return tables.contributions().react(put);
         } else if (change instanceof Change.ClaimFiles claim) {
             return tables.contributions().claim(claim);
+        } else if (change instanceof Change.SayWord say) {
+            return tables.house().say(say);
+        } else if (change instanceof Change.TurnRules turn) {
+            return tables.house().turn(turn);
+        } else if (change instanceof Change.AcceptRules accept) {
+            return tables.house().accept(accept);
         }
         writeUnguarded(change);
         return true;
@@ -57,6 +63,10 @@ final class ChangeWriter {
             tables.imports().set(set);
         } else if (change instanceof Change.LinkPosts link) {
             tables.imports().link(link);
+        } else if (change instanceof Change.AddRules add) {
+            tables.house().add(add);
+        } else if (change instanceof Change.DateRules date) {
+            tables.house().date(date);
         } else {
             writePersonal(change);
         }

@@ -181,7 +181,6 @@ final class CommunityTables {
                 row.practice(),
                 row.archived(),
                 row.question(),
-                row.rules(),
                 row.audience(),
                 row.createdAt(),
                 members,

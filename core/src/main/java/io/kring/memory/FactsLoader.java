@@ -8,6 +8,8 @@ import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
 import io.kring.spi.command.PersonSeed;
 import io.kring.spi.command.TargetFacts;
+import io.kring.spi.house.RulesFacts;
+import io.kring.spi.house.RulesRequest;
 import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
@@ -35,7 +37,7 @@ final class FactsLoader {
     Facts load() {
         ContributionRow target = find(request.target());
         Long community = request.target() == null
-                ? request.community()
+                ? communityAsked()
                 : target == null ? null : tables.communityOf(target).id();
         return new Facts(
                 actor,
@@ -45,7 +47,19 @@ final class FactsLoader {
                 target(target),
                 community(request.moveTo()),
                 people(),
-                claims());
+                claims(),
+                rules());
+    }
+
+    private @Nullable Long communityAsked() {
+        RulesRequest rules = request.rules();
+        Long asked = rules == null ? null : rules.rules();
+        return asked == null ? request.community() : tables.house().place(asked);
+    }
+
+    private @Nullable RulesFacts rules() {
+        RulesRequest rules = request.rules();
+        return rules == null ? null : tables.house().facts(rules, actor == null ? null : actor.no());
     }
 
     private @Nullable PersonRow ensure(@Nullable PersonSeed seed) {

@@ -15,6 +15,7 @@ record MemoryDue(Tables tables) implements DueStore {
     private static final Duration MARKS = Duration.ofDays(92);
     private static final Duration PLACES = Duration.ofDays(30);
     private static final Duration EVENTS = Duration.ofDays(30);
+    private static final Duration ACCEPTANCES = Duration.ofDays(730);
 
     @Override
     public List<DueItem> due(Instant now, int most) {
@@ -44,6 +45,7 @@ record MemoryDue(Tables tables) implements DueStore {
         gone += tables.communities().unpinEnded(now, most - gone);
         gone += people.marks.removeIf(mark -> mark.at().isBefore(oldestMark), most - gone);
         gone += people.seen.removeIf(at -> at.isBefore(oldestMark), most - gone);
+        gone += tables.house().forget(now.minus(ACCEPTANCES), most - gone);
         gone += tables.log().forgetNodes(now.minus(PLACES), most - gone);
         return gone + tables.log().forget(now.minus(EVENTS), most - gone);
     }

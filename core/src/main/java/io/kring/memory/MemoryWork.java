@@ -1,5 +1,6 @@
 package io.kring.memory;
 
+import io.kring.memory.house.MemoryHouse;
 import io.kring.spi.CommunityStore;
 import io.kring.spi.ContributionStore;
 import io.kring.spi.DueStore;
@@ -14,6 +15,7 @@ import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
+import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
 
 /** One transaction: the stores over a copy of the tables. */
@@ -86,6 +88,11 @@ final class MemoryWork implements UnitOfWork, CommandStore {
     @Override
     public ImportStore imports() {
         return new MemoryImports(tables);
+    }
+
+    @Override
+    public HouseStore house() {
+        return new MemoryHouse(tables.house(), viewer -> new ViewerRules(tables, viewer));
     }
 
     @Override

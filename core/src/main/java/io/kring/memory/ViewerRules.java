@@ -5,18 +5,20 @@ import io.kring.access.PageAudience;
 import io.kring.access.Role;
 import io.kring.community.MembershipStatus;
 import io.kring.id.CommunityId;
+import io.kring.memory.house.MemoryHouse;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.post.PostState;
 import io.kring.spi.Viewer;
 import io.kring.spi.row.CommunityRow;
+import io.kring.spi.row.CommunityView;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.MembershipRow;
 import io.kring.spi.row.PersonRow;
 import org.jspecify.annotations.Nullable;
 
 /** What one viewer may read, by the rules of {@link Viewer} and from the rows of this transaction. */
-final class ViewerRules {
+final class ViewerRules implements MemoryHouse.Eyes {
     private final Tables tables;
     private final Viewer viewer;
     private final @Nullable PersonRow me;
@@ -40,8 +42,8 @@ final class ViewerRules {
     }
 
     /** The viewer's number; null for who has no row. */
-    @Nullable
-    Long number() {
+    @Override
+    public @Nullable Long number() {
         return me == null ? null : me.no();
     }
 
@@ -110,6 +112,26 @@ final class ViewerRules {
             case DRAFT, SCHEDULED -> own(row);
             case WITHDRAWN, ERASED -> false;
         };
+    }
+
+    @Override
+    public boolean readHouse() {
+        return status != PersonStatus.DEPARTED
+                && (viewer.person() != null || viewer.scope().open());
+    }
+
+    @Override
+    public @Nullable CommunityView known(long community) {
+        CommunityRow row = tables.communities().find(community);
+        return row == null || !knows(row)
+                ? null
+                : new CommunityView(row.id(), row.name(), row.kind(), row.sealed(), row.archived(), role(row));
+    }
+
+    @Override
+    public boolean find(long post) {
+        ContributionRow row = tables.contributions().find(post);
+        return row != null && finds(row);
     }
 
     private boolean shutOut(CommunityRow community) {

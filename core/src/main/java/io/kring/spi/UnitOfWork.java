@@ -1,6 +1,7 @@
 package io.kring.spi;
 
 import io.kring.spi.command.CommandStore;
+import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
 
 /** The stores within one transaction; not kept, not shared between threads. */
@@ -24,4 +25,6 @@ public interface UnitOfWork {
     NodeStore nodes();
 
     ImportStore imports();
+
+    HouseStore house();
 }

@@ -20,6 +20,7 @@ import io.kring.community.Communities;
 import io.kring.conversation.Pages;
 import io.kring.feed.Feeds;
 import io.kring.feed.Following;
+import io.kring.house.House;
 import io.kring.moderation.Moderation;
 import io.kring.person.Actor;
 import io.kring.person.People;
@@ -48,7 +49,8 @@ class ArchitectureTest {
             Following.class,
             People.class,
             Moderation.class,
-            Pages.class);
+            Pages.class,
+            House.class);
 
     @Test
     void featureValuesKnowNeitherPortsNorUseCases() {

@@ -14,6 +14,7 @@ class IdTextTest {
     void anIdSurvivesAsText(long value) {
         assertThat(PostId.parse(new PostId(value).toString()).value()).isEqualTo(value);
         assertThat(CommentId.parse(new CommentId(value).toString()).value()).isEqualTo(value);
+        assertThat(RulesId.parse(new RulesId(value).toString()).value()).isEqualTo(value);
         assertThat(CommunityId.parse(new CommunityId(value).toString()).value()).isEqualTo(value);
     }
 

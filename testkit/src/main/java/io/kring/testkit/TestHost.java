@@ -7,14 +7,22 @@ import io.kring.community.Community;
 import io.kring.community.CommunityDraft;
 import io.kring.community.MembershipOutcome;
 import io.kring.feed.Feeds;
+import io.kring.house.House;
+import io.kring.house.HouseRule;
+import io.kring.house.HouseView;
+import io.kring.house.RulesDraft;
+import io.kring.house.RulesOutcome;
+import io.kring.house.RulesScope;
 import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
+import io.kring.id.RulesId;
 import io.kring.id.Target;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 import io.kring.person.Person;
 import io.kring.person.PersonId;
+import io.kring.person.PlatformRole;
 import io.kring.post.Comment;
 import io.kring.post.CommentDraft;
 import io.kring.post.Post;
@@ -30,6 +38,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestHost implements AutoCloseable {
     private static final int PLENTY = 200;
+    private static final Duration WEEK = Duration.ofDays(7);
 
     private final TestClock clock = new TestClock(Instant.parse("2026-03-02T08:00:00Z"));
     private final MutableDirectory people = new MutableDirectory();
@@ -103,6 +113,10 @@ public final class TestHost implements AutoCloseable {
         return kring().feeds();
     }
 
+    public House house() {
+        return kring().house();
+    }
+
     public Reactions reactions() {
         return kring().reactions();
     }
@@ -112,6 +126,11 @@ public final class TestHost implements AutoCloseable {
         String id = name.toLowerCase(Locale.ROOT);
         people.put(Person.named(id, name).withHandle(id));
         return Actor.of(id);
+    }
+
+    /** Somebody who speaks for the house. */
+    public Actor speaker(String name) {
+        return person(name).as(PlatformRole.PLATFORM_COMMUNITY_MANAGER);
     }
 
     /** An open community of this manager. */
@@ -172,6 +191,33 @@ public final class TestHost implements AutoCloseable {
     private CommentId comment(Actor author, Target on, CommentDraft draft) {
         clock.move(Duration.ofSeconds(1));
         return posts().comment(author, on, draft).id().orElseThrow();
+    }
+
+    /** A draft of rules with these titles, to be talked about for a week. */
+    public RulesDraft draft(String... titles) {
+        return RulesDraft.until(
+                clock.instant().plus(WEEK), Stream.of(titles).map(HouseRule::of).toArray(HouseRule[]::new));
+    }
+
+    /** Puts a draft into consultation. */
+    public RulesId propose(Actor actor, RulesScope scope, String... titles) {
+        return house().propose(actor, scope, draft(titles)).id();
+    }
+
+    /** Proposes rules and enacts them a week later. */
+    public RulesId enacted(Actor actor, RulesScope scope, String... titles) {
+        RulesId rules = propose(actor, scope, titles);
+        clock.move(WEEK);
+        RulesOutcome outcome = house().enact(actor, rules);
+        if (outcome != RulesOutcome.DONE) {
+            throw new IllegalStateException("not enacted: " + outcome);
+        }
+        return rules;
+    }
+
+    /** The rules as the actor sees them, who has to see them. */
+    public HouseView rules(Actor actor, RulesScope scope) {
+        return house().view(actor, scope).orElseThrow();
     }
 
     /** The post as the actor sees it, who has to see it. */

@@ -11,6 +11,7 @@ import io.kring.error.NotAllowed;
 import io.kring.id.CommunityId;
 import io.kring.person.Actor;
 import io.kring.person.PersonStatus;
+import io.kring.person.PlatformRole;
 import io.kring.post.PostKind;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public final class Rights {
             @Nullable Role role,
             boolean own,
             @Nullable String kind) {
+        /** Where no community is involved. */
+        public static Case withoutCommunity() {
+            return new Case(null, null, false, false, false, null, false, null);
+        }
+
         public Case about(boolean isOwn, String kindName) {
             return new Case(community, communityKind, sealed, archived, reads, role, isOwn, kindName);
         }
@@ -73,10 +79,10 @@ public final class Rights {
     }
 
     public boolean allows(Actor actor, PersonStatus status, Action action, Case about) {
-        if (actor.person().isEmpty() || !mayWrite(status, about) || !possible(action, about)) {
+        if (actor.person().isEmpty() || !mayWrite(status, action, about) || !possible(action, about)) {
             return false;
         }
-        boolean byRule = byRule(action, status, about);
+        boolean byRule = byRule(actor, action, status, about);
         boolean widened = action.widenable() && !(about.sealed() && about.role() == null);
         if (!byRule && !widened) {
             return false;
@@ -119,10 +125,12 @@ public final class Rights {
         return about.communityKind() == CommunityKind.OPEN || about.communityKind() == CommunityKind.PAGE;
     }
 
-    private static boolean mayWrite(PersonStatus status, Case about) {
+    private static boolean mayWrite(PersonStatus status, Action action, Case about) {
         return status == PersonStatus.ACTIVE
                 || (status == PersonStatus.GUEST
-                        && (about.role() != null || about.communityKind() == CommunityKind.PAGE));
+                        && (about.role() != null
+                                || about.communityKind() == CommunityKind.PAGE
+                                || action == Action.ACCEPT_RULES));
     }
 
     /** What no rule and no policy gets around. */
@@ -139,14 +147,14 @@ public final class Rights {
         return !about.archived() && (about.communityKind() != CommunityKind.PAGE || IN_PAGES.contains(action));
     }
 
-    private static boolean byRule(Action action, PersonStatus status, Case about) {
+    private static boolean byRule(Actor actor, Action action, PersonStatus status, Case about) {
         Role role = about.role();
         boolean moderates = role != null && role.atLeast(Role.MODERATOR);
         boolean manages = role == Role.COMMUNITY_MANAGER;
         return switch (action) {
             case CREATE_COMMUNITY -> status == PersonStatus.ACTIVE;
             case MAKE_SECRET -> about.community() == null || manages;
-            case EDIT_COMMUNITY, CHANGE_KIND, ARCHIVE_COMMUNITY, ADD_MEMBERS, CHANGE_ROLE -> manages;
+            case EDIT_COMMUNITY, CHANGE_KIND, ARCHIVE_COMMUNITY, ADD_MEMBERS, CHANGE_ROLE, EDIT_RULES -> manages;
             case JOIN -> status == PersonStatus.ACTIVE;
             case INVITE, HANDLE_REQUESTS, REMOVE_MEMBER, ANNOUNCE, LOCK, PIN -> moderates;
             case COMMENT, REACT -> about.reads() && (role != null || isOpen(about));
@@ -155,6 +163,9 @@ public final class Rights {
             case MOVE -> moderates || (about.own() && role != null);
             case ACCEPT_ANSWER, TIE_PAGE, CLOSE_LOOP -> moderates || about.own();
             case REMOVE_CONTENT, DECIDE_HELD -> moderates && !about.own();
+            case EDIT_HOUSE ->
+                actor.has(PlatformRole.PLATFORM_COMMUNITY_MANAGER) || actor.has(PlatformRole.ADMINISTRATOR);
+            case ACCEPT_RULES -> true;
         };
     }
 }

@@ -13,6 +13,8 @@ import io.kring.spi.UnitOfWork;
 import io.kring.spi.change.NewEvent;
 import io.kring.spi.command.Facts;
 import io.kring.spi.command.TargetFacts;
+import io.kring.spi.house.RulesFacts;
+import io.kring.spi.house.RulesRow;
 import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.PersonRow;
 import java.time.Instant;
@@ -91,6 +93,25 @@ public final class Call {
         return community;
     }
 
+    /** What was asked of rules. */
+    public RulesFacts rules() {
+        return Objects.requireNonNull(facts.rules());
+    }
+
+    /** The rules in question, if the actor reads them: those of the house, or of a community that they may know of. */
+    public RulesRow readRules() {
+        RulesRow asked = rules().asked();
+        CommunityFacts community = facts.community();
+        boolean reads = asked != null
+                && (asked.place() == RulesRow.HOUSE
+                        ? me().status() != PersonStatus.DEPARTED
+                        : community != null && sight().knows(community));
+        if (asked == null || !reads) {
+            throw new NotFound("rules");
+        }
+        return asked;
+    }
+
     /** The second community, if the actor reads it. */
     public CommunityFacts moveTo() {
         CommunityFacts community = facts.moveTo();
@@ -134,8 +155,7 @@ public final class Call {
 
     /** Refuses what the actor may not do where no community is involved yet. */
     public void demand(Action action) {
-        rights.demand(
-                actor, me().status(), action, new Rights.Case(null, null, false, false, false, null, false, null));
+        rights.demand(actor, me().status(), action, Rights.Case.withoutCommunity());
     }
 
     public boolean sees(CommunityFacts community) {

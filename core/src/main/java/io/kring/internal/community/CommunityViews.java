@@ -84,7 +84,6 @@ final class CommunityViews {
                 row.practice(),
                 row.archived(),
                 Optional.ofNullable(row.question()),
-                Optional.ofNullable(row.rules()),
                 row.createdAt(),
                 numbers ? OptionalInt.of(row.members()) : OptionalInt.empty(),
                 Optional.ofNullable(facts.status()),

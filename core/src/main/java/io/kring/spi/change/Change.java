@@ -1,9 +1,12 @@
 package io.kring.spi.change;
 
 import io.kring.feed.Subject;
+import io.kring.house.HouseRule;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.post.LinkedPost;
+import io.kring.spi.house.RulesRow;
+import io.kring.spi.house.WordRow;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.MembershipRow;
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change. Those that are <em>guarded</em> expect something; when it is not so, the whole set is not applied.
  * At most one change of a set can lose a race after the facts were loaded under the lock that the command took:
- * {@link AdjustCommunity}, {@link EditCommunity}, {@link EditContribution} or {@link ClaimFiles}.
+ * {@link AdjustCommunity}, {@link EditCommunity}, {@link EditContribution}, {@link ClaimFiles}, {@link SayWord},
+ * {@link TurnRules} or {@link AcceptRules}.
  */
 public sealed interface Change {
     /** A new community, with its counters at zero; the first manager comes by {@link AdjustCommunity}. */
@@ -156,4 +160,40 @@ public sealed interface Change {
 
     /** Spends the actor's key; exact under the lock on the actor. */
     record SpendKey(long person, OnceRow row) implements Change {}
+
+    /** What the house says of itself, guarded by the version before. */
+    record SayWord(WordRow row, int expectedVersion) implements Change {}
+
+    /** A draft of rules; it is in consultation by {@link TurnRules}. */
+    record AddRules(RulesRow row, List<HouseRule> rules) implements Change {
+        public AddRules {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /**
+     * Which rules of a place are in force and in consultation from now on. Guarded by the version before, 0 where there
+     * never were any.
+     *
+     * @param place a community, or {@link RulesRow#HOUSE}
+     */
+    record TurnRules(
+            long place,
+            int expectedVersion,
+            @Nullable Long inForce,
+            @Nullable Long inConsultation) implements Change {}
+
+    /**
+     * When rules came into force and when they were replaced, with the version they have by it. Exact with
+     * {@link TurnRules}.
+     *
+     * @param replaced the rules that were in force until then; null for none
+     */
+    record DateRules(long rules, int version, @Nullable Long replaced, Instant at) implements Change {}
+
+    /**
+     * Somebody accepts rules. Guarded: they are in force in that place, and stay so until the transaction ends; and they
+     * were not accepted yet, exact under the lock on the person.
+     */
+    record AcceptRules(long place, long rules, long person, Instant at) implements Change {}
 }

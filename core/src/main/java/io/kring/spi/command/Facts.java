@@ -2,6 +2,7 @@ package io.kring.spi.command;
 
 import io.kring.person.PersonId;
 import io.kring.spi.change.OnceRow;
+import io.kring.spi.house.RulesFacts;
 import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.PersonRow;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param moveTo    the second community
  * @param people    numbers of the people named in the request, all of them
  * @param claims    the owner's number for each URI asked about that somebody owns
+ * @param rules     what was asked of rules; null where nothing was
  */
 public record Facts(
         @Nullable PersonRow actor,
@@ -26,7 +28,8 @@ public record Facts(
         @Nullable TargetFacts target,
         @Nullable CommunityFacts moveTo,
         Map<PersonId, Long> people,
-        Map<String, Long> claims) {
+        Map<String, Long> claims,
+        @Nullable RulesFacts rules) {
     public Facts {
         people = Map.copyOf(people);
         claims = Map.copyOf(claims);

@@ -1,5 +1,6 @@
 package io.kring.spi.command;
 
+import io.kring.spi.house.RulesRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param onceKey   to be looked up among the actor's keys
  * @param people    others whose numbers are needed, such as those mentioned
  * @param claims    attachment URIs of which owners and readability are asked; see {@link Facts#claims}
+ * @param rules     the rules in question; when a version of them is asked for, its community is loaded too
  * @param lock      whether the rows of actor and subject are locked; always so with a key
  */
 public record FactsRequest(
@@ -25,6 +27,7 @@ public record FactsRequest(
         @Nullable String onceKey,
         List<PersonSeed> people,
         List<String> claims,
+        @Nullable RulesRequest rules,
         boolean lock) {
     public FactsRequest {
         people = List.copyOf(people);
@@ -33,38 +36,54 @@ public record FactsRequest(
     }
 
     public static FactsRequest by(@Nullable PersonSeed actor, @Nullable String onceKey) {
-        return new FactsRequest(actor, null, null, null, null, onceKey, List.of(), List.of(), false);
+        return new FactsRequest(actor, null, null, null, null, onceKey, List.of(), List.of(), null, false);
     }
 
     public FactsRequest actedBy(PersonSeed person) {
-        return new FactsRequest(person, subject, community, target, moveTo, onceKey, people, claims, lock);
+        return new FactsRequest(person, subject, community, target, moveTo, onceKey, people, claims, rules, lock);
     }
 
     public FactsRequest about(PersonSeed person) {
-        return new FactsRequest(actor, person, community, target, moveTo, onceKey, people, claims, lock);
+        return new FactsRequest(actor, person, community, target, moveTo, onceKey, people, claims, rules, lock);
     }
 
     public FactsRequest in(long communityId) {
-        return new FactsRequest(actor, subject, communityId, target, moveTo, onceKey, people, claims, lock);
+        return new FactsRequest(actor, subject, communityId, target, moveTo, onceKey, people, claims, rules, lock);
     }
 
     public FactsRequest on(long targetId) {
-        return new FactsRequest(actor, subject, community, targetId, moveTo, onceKey, people, claims, lock);
+        return new FactsRequest(actor, subject, community, targetId, moveTo, onceKey, people, claims, rules, lock);
     }
 
     public FactsRequest movingTo(long communityId) {
-        return new FactsRequest(actor, subject, community, target, communityId, onceKey, people, claims, lock);
+        return new FactsRequest(actor, subject, community, target, communityId, onceKey, people, claims, rules, lock);
     }
 
     public FactsRequest naming(List<PersonSeed> others) {
-        return new FactsRequest(actor, subject, community, target, moveTo, onceKey, others, claims, lock);
+        return new FactsRequest(actor, subject, community, target, moveTo, onceKey, others, claims, rules, lock);
     }
 
     public FactsRequest claiming(List<String> uris) {
-        return new FactsRequest(actor, subject, community, target, moveTo, onceKey, people, uris, lock);
+        return new FactsRequest(actor, subject, community, target, moveTo, onceKey, people, uris, rules, lock);
     }
 
     public FactsRequest locking() {
-        return new FactsRequest(actor, subject, community, target, moveTo, onceKey, people, claims, true);
+        return new FactsRequest(actor, subject, community, target, moveTo, onceKey, people, claims, rules, true);
+    }
+
+    /** About the rules of a community, or of the house. */
+    public FactsRequest ofRules(RulesRequest asked) {
+        Long place = asked.community();
+        return new FactsRequest(
+                actor,
+                subject,
+                place == null ? community : place,
+                target,
+                moveTo,
+                onceKey,
+                people,
+                claims,
+                asked,
+                lock);
     }
 }

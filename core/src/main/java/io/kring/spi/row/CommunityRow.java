@@ -31,7 +31,6 @@ public record CommunityRow(
         boolean practice,
         boolean archived,
         @Nullable String question,
-        @Nullable String rules,
         @Nullable String audience,
         Instant createdAt,
         int members,

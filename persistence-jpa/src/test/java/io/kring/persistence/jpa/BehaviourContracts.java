@@ -8,6 +8,7 @@ import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
 import io.kring.testkit.behaviour.conversation.PagesContract;
 import io.kring.testkit.behaviour.event.EventContract;
 import io.kring.testkit.behaviour.feed.FeedContract;
+import io.kring.testkit.behaviour.house.HouseContract;
 import io.kring.testkit.behaviour.imports.ImportContract;
 import io.kring.testkit.behaviour.input.BadInputContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
@@ -48,6 +49,9 @@ abstract class BehaviourContracts {
 
     @Nested
     class Pages extends OnDatabase implements PagesContract {}
+
+    @Nested
+    class House extends OnDatabase implements HouseContract {}
 
     @Nested
     class People extends OnDatabase implements PeopleContract {}

@@ -15,6 +15,7 @@ import io.kring.testkit.storage.PersonStoreContract;
 import io.kring.testkit.storage.StorageFixture;
 import io.kring.testkit.storage.ThreadContract;
 import io.kring.testkit.storage.UnitOfWorkContract;
+import io.kring.testkit.storage.house.HouseStoreContract;
 import org.junit.jupiter.api.Nested;
 
 /** Every contract of the storage, on one database. */
@@ -63,6 +64,9 @@ abstract class StorageContracts {
 
     @Nested
     class Nodes extends OnDatabase implements NodeStoreContract {}
+
+    @Nested
+    class House extends OnDatabase implements HouseStoreContract {}
 
     @Nested
     class DueStore extends OnDatabase implements DueStoreContract {}

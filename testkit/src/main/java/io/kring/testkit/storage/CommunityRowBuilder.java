@@ -96,7 +96,6 @@ public final class CommunityRowBuilder {
                 false,
                 archived,
                 null,
-                "be kind",
                 audience,
                 createdAt,
                 0,

@@ -7,8 +7,13 @@ import io.kring.access.Role;
 import io.kring.community.Communities;
 import io.kring.community.CommunityDraft;
 import io.kring.community.MembershipOutcome;
+import io.kring.house.House;
+import io.kring.house.HouseRule;
+import io.kring.house.RulesDraft;
+import io.kring.house.RulesScope;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
+import io.kring.id.RulesId;
 import io.kring.moderation.Moderation;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
@@ -25,6 +30,7 @@ import io.kring.testkit.visibility.world.Setting;
 import io.kring.testkit.visibility.world.Standpoint;
 import io.kring.testkit.visibility.world.Where;
 import io.kring.testkit.visibility.world.World;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -217,6 +223,34 @@ public interface NeverGrantableContract extends VisibilityFixture {
                             member, here, world.looker(Standpoint.GUEST).id()))
                     .isEqualTo(MembershipOutcome.DONE);
         });
+    }
+
+    @Test
+    default void rulesAreMadeByNobodyWhomNoPolicyLetsIn() {
+        RulesDraft draft = RulesDraft.until(Instant.EPOCH, HouseRule.of("Mine"));
+        for (boolean sealed : new boolean[] {true, false}) {
+            granting(new Setting(CommunityKind.CLOSED, sealed), world -> {
+                House house = world.kring().house();
+                RulesScope here = RulesScope.community(world.place(Where.HERE).id());
+                RulesId rules = world.rules(Where.HERE).rules();
+                Actor outsider = world.looker(Standpoint.OUTSIDER).actor();
+                Actor banned = world.looker(Standpoint.BANNED).actor();
+                Actor suspended = world.looker(Standpoint.SUSPENDED).actor();
+                assertThat(Answer.of(() -> house.propose(outsider, here, draft)).code())
+                        .isEqualTo(sealed ? "action.not-allowed" : "ok");
+                assertThat(Answer.of(() -> house.propose(banned, here, draft)).code())
+                        .isEqualTo("community.not-found");
+                assertThat(Answer.of(() -> house.accept(banned, rules)).code()).isEqualTo("rules.not-found");
+                assertThat(Answer.of(() -> house.accept(suspended, rules)).code())
+                        .isEqualTo("action.not-allowed");
+                assertThat(Answer.of(() -> house.propose(suspended, RulesScope.house(), draft))
+                                .code())
+                        .isEqualTo("action.not-allowed");
+                assertThat(Answer.of(() -> house.propose(outsider, RulesScope.house(), draft))
+                                .code())
+                        .isEqualTo("ok");
+            });
+        }
     }
 
     private static boolean done(Runnable command) {

@@ -6,8 +6,11 @@ import io.kring.access.CommunityKind;
 import io.kring.community.Communities;
 import io.kring.error.NotAllowed;
 import io.kring.feed.FeedQuery;
+import io.kring.house.House;
+import io.kring.house.RulesScope;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
+import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 import io.kring.person.PersonStatus;
 import io.kring.post.CommentDraft;
@@ -252,6 +255,23 @@ public interface TransitionContract extends VisibilityFixture {
                     .isEmpty();
             assertThat(world.host().second().feeds().read(author.actor(), list).entries())
                     .isNotEmpty();
+        }
+    }
+
+    @Test
+    default void whoIsBannedReadsItsRulesNoMore() {
+        try (World world = World.on(freshStorage(), open())) {
+            Looker outsider = world.looker(Standpoint.OUTSIDER);
+            RulesScope scope = RulesScope.community(here(world));
+            PageRequest page = PageRequest.first(5);
+            House house = world.host().second().house();
+            assertThat(house.view(outsider.actor(), scope)).isPresent();
+            assertThat(house.history(outsider.actor(), scope, page).items()).isNotEmpty();
+
+            world.kring().communities().ban(manager(world), here(world), outsider.id());
+
+            assertThat(house.view(outsider.actor(), scope)).isEmpty();
+            assertThat(house.history(outsider.actor(), scope, page).items()).isEmpty();
         }
     }
 

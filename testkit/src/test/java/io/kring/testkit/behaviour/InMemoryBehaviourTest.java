@@ -8,6 +8,7 @@ import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
 import io.kring.testkit.behaviour.conversation.PagesContract;
 import io.kring.testkit.behaviour.event.EventContract;
 import io.kring.testkit.behaviour.feed.FeedContract;
+import io.kring.testkit.behaviour.house.HouseContract;
 import io.kring.testkit.behaviour.imports.ImportContract;
 import io.kring.testkit.behaviour.input.BadInputContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
@@ -46,6 +47,9 @@ class InMemoryBehaviourTest {
 
     @Nested
     class Pages extends InMemory implements PagesContract {}
+
+    @Nested
+    class House extends InMemory implements HouseContract {}
 
     @Nested
     class People extends InMemory implements PeopleContract {}

@@ -2,6 +2,7 @@ package io.kring.testkit.storage;
 
 import io.kring.memory.InMemoryStorage;
 import io.kring.spi.Storage;
+import io.kring.testkit.storage.house.HouseStoreContract;
 import org.junit.jupiter.api.Nested;
 
 /** Storage in memory keeps what every storage promises. */
@@ -51,6 +52,9 @@ class InMemoryStorageTest {
 
     @Nested
     class Nodes extends InMemory implements NodeStoreContract {}
+
+    @Nested
+    class House extends InMemory implements HouseStoreContract {}
 
     @Nested
     class DueStore extends InMemory implements DueStoreContract {}

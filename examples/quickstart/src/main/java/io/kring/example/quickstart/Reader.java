@@ -7,6 +7,7 @@ import io.kring.example.veldstroom.Veldstroom;
 import io.kring.feed.FeedEntry;
 import io.kring.feed.FeedPage;
 import io.kring.feed.FeedQuery;
+import io.kring.house.RulesScope;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.page.PageRequest;
@@ -67,7 +68,7 @@ final class Reader {
         screen.line("");
         named(actor, name)
                 .ifPresentOrElse(
-                        screen::community,
+                        community -> community(actor, community),
                         () -> screen.text("nothing by this name, and nothing by its id: "
                                 + (kring.communities().find(actor, id).isEmpty()
                                         ? "it does not exist for them"
@@ -81,6 +82,19 @@ final class Reader {
         posts.forEach(entry -> {
             screen.line("");
             screen.post(entry.post(), excerpt(entry.post()), false);
+        });
+    }
+
+    /** Its purpose, the organisation's behind it, and the rules of both. */
+    private void community(Actor actor, Community community) {
+        screen.community(community);
+        kring.house()
+                .view(actor, RulesScope.community(community.id()))
+                .ifPresent(view -> screen.rules("Rules here", view));
+        screen.line("");
+        kring.house().view(actor, RulesScope.house()).ifPresent(house -> {
+            house.word().ifPresent(screen::word);
+            screen.rules("House rules", house);
         });
     }
 

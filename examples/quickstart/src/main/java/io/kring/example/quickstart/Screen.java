@@ -2,6 +2,9 @@ package io.kring.example.quickstart;
 
 import io.kring.access.CommunityKind;
 import io.kring.community.Community;
+import io.kring.house.HouseRule;
+import io.kring.house.HouseView;
+import io.kring.house.HouseWord;
 import io.kring.person.Person;
 import io.kring.post.Comment;
 import io.kring.post.Post;
@@ -74,6 +77,26 @@ final class Screen {
         if (community.role().isEmpty()) {
             community.question().ifPresent(question -> text("Who wants to join is asked: " + question));
         }
+    }
+
+    void word(HouseWord word) {
+        word.mission().ifPresent(mission -> wrapped(MARGIN, "Mission: " + mission));
+        word.boardsWord().ifPresent(said -> wrapped(MARGIN, "The board: " + said));
+    }
+
+    void rules(String which, HouseView view) {
+        view.inForce()
+                .ifPresentOrElse(
+                        rules -> {
+                            text(which + ", version " + rules.version().orElseThrow() + ", "
+                                    + (view.accepted() ? "accepted by you" : "not accepted by you yet"));
+                            int no = 1;
+                            for (HouseRule rule : rules.rules()) {
+                                wrapped(MARGIN + MARGIN, no++ + ". " + (rule.title() + " " + rule.text()).strip());
+                            }
+                        },
+                        () -> text(which + ": none yet"));
+        view.inConsultation().ifPresent(draft -> text(which + ": a draft is in consultation"));
     }
 
     void post(Post post, String text, boolean unread) {

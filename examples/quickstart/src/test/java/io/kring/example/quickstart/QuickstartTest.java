@@ -61,6 +61,22 @@ class QuickstartTest {
     }
 
     @Test
+    void aPurposeStandsBesideTheMissionTheBoardsWordAndTheRules() {
+        List<String> leermeesters = chapter(first, "A community, from inside and from outside: Leermeesters");
+
+        assertThat(leermeesters)
+                .containsSubsequence(
+                        "   Rules here, version 1, not accepted by you yet",
+                        "      1. Geen domme vragen.",
+                        "   Mission: Elke straat stroom, ook als alles elektrisch wordt",
+                        "   House rules, version 1, accepted by you",
+                        "      1. Schrijf zoals je in de kantine praat. Ook als je het oneens bent.")
+                .anyMatch(line -> line.startsWith("   The board: Praten met collega's over je vak is werk."))
+                .filteredOn(line -> line.startsWith("   House rules, version 1, accepted by you"))
+                .hasSize(2);
+    }
+
+    @Test
     void aSecretCommunityIsNotThereForAnOutsider() {
         List<String> horizon = chapter(first, "A community, from inside and from outside: Verkenning Horizon");
         int outsider = horizon.indexOf("Mehmet Yıldırım looks for it and finds");

@@ -53,7 +53,6 @@ create table ${table}community(
     practice boolean not null,
     archived boolean not null,
     question varchar,
-    rules varchar,
     audience varchar(100),
     created_at bigint not null,
     member_count int not null check (member_count >= 0),
@@ -374,8 +373,52 @@ create table ${table}audit_words(
     words varchar not null
 );
 
+create table ${table}house(
+    one smallint not null primary key,
+    version int not null,
+    mission varchar,
+    boards_word varchar,
+    said_at bigint
+);
+
+create table ${table}rulebook(
+    place bigint not null primary key,
+    version int not null,
+    in_force bigint,
+    in_consultation bigint
+);
+
+create table ${table}rules(
+    id bigint not null primary key,
+    place bigint not null,
+    version int not null,
+    proposed_at bigint not null,
+    consult_until bigint not null,
+    conversation bigint,
+    enacted_at bigint,
+    replaced_at bigint
+);
+create index ${index}rules_place on ${table}rules (place, version desc);
+create index ${index}rules_replaced on ${table}rules (replaced_at);
+
+create table ${table}rule(
+    rules bigint not null,
+    no int not null,
+    title varchar not null,
+    body varchar not null,
+    primary key (rules, no)
+);
+
+create table ${table}acceptance(
+    rules bigint not null,
+    person bigint not null,
+    at bigint not null,
+    primary key (rules, person)
+);
+create index ${index}acceptance_person on ${table}acceptance (person);
+
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select r.x, '', 0, 0 from system_range(0, 1022) r;
-insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports');
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

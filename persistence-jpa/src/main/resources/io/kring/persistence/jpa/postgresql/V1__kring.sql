@@ -57,7 +57,6 @@ create table ${table}community( -- communities with settings and counters | unti
     practice boolean not null, -- setting: for trying out
     archived boolean not null, -- setting: closed for writing
     question varchar, -- content: asked of who wants to join
-    rules varchar, -- content: house rules
     audience varchar(100), -- setting: for a page's place, the label of who reads it
     created_at bigint not null, -- technical: when it was started
     member_count int not null check (member_count >= 0), -- technical: how many members
@@ -384,8 +383,52 @@ create table ${table}audit_words( -- reasons in people's own words, apart so tha
     words varchar not null -- personal: the reason
 );
 
+create table ${table}house( -- what the house says of itself, at most one row | as long as the tables
+    one smallint not null primary key, -- key: 1
+    version int not null, -- technical: grows with every change
+    mission varchar, -- content: the organisation's mission
+    boards_word varchar, -- content: the board's word that time may be spent here
+    said_at bigint -- content: when it was said last
+);
+
+create table ${table}rulebook( -- which rules hold where | until the community is deleted
+    place bigint not null primary key, -- key: the community; 0 for the house
+    version int not null, -- technical: grows with every change
+    in_force bigint, -- content: the rules in force
+    in_consultation bigint -- content: the draft in consultation
+);
+
+create table ${table}rules( -- versions of rules, and drafts of them | until the community is deleted
+    id bigint not null primary key, -- key: its number
+    place bigint not null, -- key: the community; 0 for the house
+    version int not null, -- content: 1, 2, 3 of those that came into force; 0 before
+    proposed_at bigint not null, -- content: when the draft was proposed
+    consult_until bigint not null, -- content: until when people are asked about it
+    conversation bigint, -- key: the post where it is talked about
+    enacted_at bigint, -- content: since when it is in force
+    replaced_at bigint -- content: since when it is not any more
+);
+create index ${index}rules_place on ${table}rules (place, version desc);
+create index ${index}rules_replaced on ${table}rules (replaced_at) where replaced_at is not null;
+
+create table ${table}rule( -- single rules | as long as their version
+    rules bigint not null, -- key: the version
+    no int not null, -- content: number of the rule
+    title varchar not null, -- content: what it asks
+    body varchar not null, -- content: more about it, Markdown
+    primary key (rules, no)
+);
+
+create table ${table}acceptance( -- who has accepted which rules, shown to themselves alone | until two years after the rules were replaced, or the person is erased
+    rules bigint not null, -- key: the version
+    person bigint not null, -- personal: who
+    at bigint not null, -- personal: when
+    primary key (rules, person)
+);
+create index ${index}acceptance_person on ${table}acceptance (person);
+
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select n, '', 0, 0 from generate_series(0, 1022) n;
-insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports');
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

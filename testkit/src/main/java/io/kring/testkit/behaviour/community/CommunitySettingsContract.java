@@ -44,7 +44,6 @@ public interface CommunitySettingsContract extends KringContract {
                 .withLanguage("nl")
                 .withCap(15)
                 .withQuestion("Why?")
-                .withRules("Be **kind**.\nAlways.")
                 .asSealed()
                 .asPractice();
 

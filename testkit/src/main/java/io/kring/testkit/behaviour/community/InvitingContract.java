@@ -10,6 +10,8 @@ import io.kring.community.CommunityDraft;
 import io.kring.community.Member;
 import io.kring.community.MembershipOutcome;
 import io.kring.community.MembershipStatus;
+import io.kring.house.HouseRule;
+import io.kring.house.RulesScope;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.page.PageRequest;
@@ -49,17 +51,18 @@ public interface InvitingContract extends KringContract {
         host.with(KringBuilder::allowSecretCommunities);
         Actor ann = host.person("Ann");
         Actor bob = host.person("Bob");
-        CommunityId secret =
-                host.create(ann, CommunityDraft.secret("Works council", "Say").withRules("Silence"));
+        CommunityId secret = host.create(ann, CommunityDraft.secret("Works council", "Say"));
         PostId post = host.update(ann, secret, "Hush");
+        RulesScope scope = RulesScope.community(secret);
+        host.enacted(ann, scope, "Silence");
 
         host.communities().invite(ann, secret, TestHost.id(bob));
 
         Community card = host.community(bob, secret);
         assertThat(card.purpose()).isEqualTo("Say");
-        assertThat(card.rules()).contains("Silence");
         assertThat(card.inviter()).map(Person::name).contains("Ann");
         assertThat(card.members()).isEmpty();
+        assertThat(host.rules(bob, scope).inForce().orElseThrow().rules()).containsExactly(HouseRule.of("Silence"));
         assertThat(host.posts().find(bob, post)).isEmpty();
         assertThat(codeOf(() -> host.communities().members(bob, secret, PageRequest.first(10))))
                 .isEqualTo("community.not-found");
@@ -70,6 +73,7 @@ public interface InvitingContract extends KringContract {
         host.communities().refuse(bob, secret);
 
         assertThat(host.communities().find(bob, secret)).isEmpty();
+        assertThat(host.house().view(bob, scope)).isEmpty();
         assertThat(host.communities().invitedTo(bob, PageRequest.first(10)).items())
                 .isEmpty();
     }

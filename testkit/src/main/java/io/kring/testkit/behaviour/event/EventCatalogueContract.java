@@ -10,9 +10,12 @@ import io.kring.community.CommunityDraft;
 import io.kring.community.JoinPolicy;
 import io.kring.event.DomainEvent;
 import io.kring.event.EventType;
+import io.kring.house.HouseWordDraft;
+import io.kring.house.RulesScope;
 import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
+import io.kring.id.RulesId;
 import io.kring.moderation.Verdict;
 import io.kring.person.Actor;
 import io.kring.post.Attachment;
@@ -23,6 +26,7 @@ import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
 import java.lang.reflect.Field;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +70,37 @@ public interface EventCatalogueContract extends KringContract {
         assertThat(events.get(0).by()).contains(TestHost.id(ann));
         assertThat(events.get(1).by()).contains(TestHost.id(bob));
         assertThat(events.get(1).fact("person")).isPresent();
+    }
+
+    @Test
+    default void commandsAboutRulesLeaveTheirEventsInTheConversationOfTheirScope(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor speaker = host.speaker("Cor");
+        CommunityId tea = host.open(ann);
+        host.forgetEvents();
+        Instant until = host.clock().instant().plus(Duration.ofDays(7));
+        host.house().say(speaker, 0, new HouseWordDraft("Power", null));
+        RulesId first = host.enacted(speaker, RulesScope.house(), "Be kind");
+        RulesId second = host.propose(speaker, RulesScope.house(), "Be brief");
+        host.house().withdraw(speaker, second);
+        host.house().accept(ann, first);
+        RulesId third = host.enacted(ann, RulesScope.community(tea), "Green first");
+        host.house().accept(ann, third);
+
+        List<DomainEvent> events = host.events().all();
+
+        assertThat(events)
+                .extracting(event -> event.type() + " " + event.conversation() + " " + event.facts())
+                .containsExactly(
+                        "house.said house {version=1}",
+                        "rules.proposed house {rules=" + first + ", until=" + until + "}",
+                        "rules.enacted house {rules=" + first + ", version=1}",
+                        "rules.proposed house {rules=" + second + ", until=" + until.plus(Duration.ofDays(7)) + "}",
+                        "rules.withdrawn house {rules=" + second + "}",
+                        "rules.proposed " + tea + " {rules=" + third + ", until=" + until.plus(Duration.ofDays(7))
+                                + "}",
+                        "rules.enacted " + tea + " {rules=" + third + ", version=1}");
+        assertThat(events).extracting(DomainEvent::quiet).containsOnly(false);
     }
 
     @Test
@@ -205,10 +240,13 @@ public interface EventCatalogueContract extends KringContract {
                 CommunityDraft.open("canary name", "canary purpose")
                         .withThemes("canary theme")
                         .withQuestion("canary question")
-                        .withRules("canary rules")
                         .withJoinPolicy(JoinPolicy.REQUEST));
         host.communities().join(bob, tea, "canary answer");
         host.communities().approve(ann, tea, TestHost.id(bob));
+        Actor speaker = host.speaker("Cor");
+        host.house().say(speaker, 0, new HouseWordDraft("canary mission", "canary word"));
+        host.enacted(speaker, RulesScope.house(), "canary rule");
+        host.enacted(ann, RulesScope.community(tea), "canary rule");
         PostId post = host.publish(
                 bob,
                 PostDraft.article(tea, "canary title", "canary body #canary @canary https://canary.example")

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kring.community.Community;
 import io.kring.community.CommunityDraft;
 import io.kring.community.CommunityQuery;
+import io.kring.house.HouseRule;
+import io.kring.house.RulesDraft;
+import io.kring.house.RulesScope;
 import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
@@ -17,13 +20,18 @@ import io.kring.post.CommentDraft;
 import io.kring.post.PostDraft;
 import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Texts that look dangerous and are fine, and come back as they were typed. */
 public interface StrangeTextContract extends KringContract {
+    /** How long rules are talked about. */
+    Duration WEEK = Duration.ofDays(7);
+
     /** Texts that mean something to a database, a template, a shell or a browser. */
     List<String> STRANGE = List.of(
             "'; DROP TABLE kring_community; --",
@@ -42,8 +50,11 @@ public interface StrangeTextContract extends KringContract {
         Actor ann = host.person("Ann");
         for (String text : STRANGE) {
             String title = text.replace("\u2028", "").replace("\u2029", "");
-            CommunityId tea = host.create(
-                    ann, CommunityDraft.open(title, text).withThemes(title).withRules(text));
+            CommunityId tea = host.create(ann, CommunityDraft.open(title, text).withThemes(title));
+            RulesScope scope = RulesScope.community(tea);
+            HouseRule rule = new HouseRule(title, text);
+            host.house()
+                    .propose(ann, scope, RulesDraft.until(host.clock().instant().plus(WEEK), rule));
             PostId post = host.publish(
                     ann,
                     PostDraft.article(tea, title, text)
@@ -53,7 +64,8 @@ public interface StrangeTextContract extends KringContract {
 
             assertThat(host.community(ann, tea).name()).isEqualTo(title);
             assertThat(host.community(ann, tea).purpose()).isEqualTo(text);
-            assertThat(host.community(ann, tea).rules()).contains(text);
+            assertThat(host.rules(ann, scope).inConsultation().orElseThrow().rules())
+                    .containsExactly(rule);
             assertThat(host.post(ann, post).title()).contains(title);
             assertThat(host.post(ann, post).markdown()).isEqualTo(text);
             assertThat(host.post(ann, post).attachments().get(0).name()).isEqualTo(title);
@@ -97,14 +109,23 @@ public interface StrangeTextContract extends KringContract {
     default void theLongestTextsOfTheWidestCharactersAreKept(TestHost host) {
         Actor ann = host.person("Ann");
         CommunityId tea = host.create(
-                ann,
-                CommunityDraft.open("語".repeat(80), "語".repeat(1_000))
-                        .withRules("語".repeat(10_000))
-                        .withQuestion("語".repeat(300)));
+                ann, CommunityDraft.open("語".repeat(80), "語".repeat(1_000)).withQuestion("語".repeat(300)));
+        HouseRule rule = new HouseRule("語".repeat(120), "語\n".repeat(1_000).strip());
+        RulesScope scope = RulesScope.community(tea);
+        host.house()
+                .propose(
+                        ann,
+                        scope,
+                        new RulesDraft(
+                                Collections.nCopies(20, rule),
+                                host.clock().instant().plus(WEEK),
+                                null));
         PostId post = host.publish(ann, PostDraft.article(tea, "語".repeat(200), "😀".repeat(25_000)));
         CommentId comment = host.comment(ann, post, "語".repeat(10_000));
 
-        assertThat(host.community(ann, tea).rules()).contains("語".repeat(10_000));
+        assertThat(host.rules(ann, scope).inConsultation().orElseThrow().rules())
+                .hasSize(20)
+                .containsOnly(rule);
         assertThat(host.post(ann, post).markdown()).isEqualTo("😀".repeat(25_000));
         assertThat(host.comment(ann, post, comment).markdown()).hasSize(10_000);
     }

@@ -103,6 +103,7 @@ public interface ReadingContract extends VisibilityFixture {
         List<Probe> probes = new ArrayList<>(new PieceChannels(world, kring, who).probes());
         probes.addAll(new FeedChannels(world, kring, who).probes());
         probes.addAll(new CommunityChannels(world, kring, who).probes());
+        probes.addAll(new HouseChannels(world, kring, who).probes());
         return probes;
     }
 

@@ -20,8 +20,8 @@ import java.util.Optional;
  * <p>Where the rules leave a choice, this is what people would expect, with the least shown:
  *
  * <ul>
- *   <li>The card of a community (name, purpose, theme, joining question, rules) is one thing: whoever may know of it sees
- *       all of the card.
+ *   <li>The card of a community (name, purpose, theme, joining question) is one thing: whoever may know of it sees
+ *       all of the card, and its rules.
  *   <li>Whoever sees the text of a contribution may open what is attached to it, and nobody else may.
  *   <li>Blocks are about what people write: a member's name in a list of members and the answer in a request stay.
  *   <li>Lists of people (members, requests, invitations, bans) answer whoever may not see them as if there were no such
@@ -55,6 +55,11 @@ public final class ReadingOracle {
         boolean invited = place.status(who.standpoint()).equals(Optional.of(MembershipStatus.INVITED));
         boolean announced = place.kind() == CommunityKind.CLOSED && isColleague(who);
         return reads(who, place) || (!isKeptOut(who, place) && (invited || announced));
+    }
+
+    /** Whether they read what the house says of itself, and its rules: everybody who is somebody and has not left. */
+    public boolean readsHouse(Looker who) {
+        return looksPeopleUp(who);
     }
 
     public boolean isMember(Looker who, Place place) {

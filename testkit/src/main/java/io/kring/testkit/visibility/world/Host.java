@@ -5,6 +5,7 @@ import io.kring.KringBuilder;
 import io.kring.access.AccessPolicy;
 import io.kring.event.DomainEvent;
 import io.kring.event.EventSubscriber;
+import io.kring.limit.Limits;
 import io.kring.moderation.Verdict;
 import io.kring.person.Person;
 import io.kring.person.PersonId;
@@ -47,6 +48,7 @@ public final class Host implements AutoCloseable {
                         ? Verdict.of(Verdict.Level.HOLD, "matrix.hold", "words that are held back")
                         : Verdict.noOpinion())
                 .allowSecretCommunities()
+                .limits(Limits.standard().withConsultation(Duration.ZERO))
                 .clock(clock)
                 .node(node);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  * A community of a world, as its builder knows it.
  *
  * @param name      the canary in its name
- * @param card      the canaries in its name, purpose, theme, joining question and rules
+ * @param card      the canaries in its name, purpose, theme and joining question
  * @param standings where everybody stands who ever had to do with it
  */
 public record Place(

@@ -21,14 +21,25 @@ public final class World implements AutoCloseable {
     private final Map<Standpoint, Looker> lookers;
     private final Map<Where, Place> places;
     private final List<Piece> pieces;
+    private final Map<Where, RuleBook> rules;
+    private final RuleBook rulesOfHouse;
     private final Map<Feed, Cursor> oldest = new EnumMap<>(Feed.class);
 
-    World(Setting setting, Host host, Map<Standpoint, Looker> lookers, Map<Where, Place> places, List<Piece> pieces) {
+    World(
+            Setting setting,
+            Host host,
+            Map<Standpoint, Looker> lookers,
+            Map<Where, Place> places,
+            List<Piece> pieces,
+            Map<Where, RuleBook> rules,
+            RuleBook rulesOfHouse) {
         this.setting = setting;
         this.host = host;
         this.lookers = new EnumMap<>(lookers);
         this.places = new EnumMap<>(places);
         this.pieces = List.copyOf(pieces);
+        this.rules = new EnumMap<>(rules);
+        this.rulesOfHouse = rulesOfHouse;
     }
 
     /** Builds a world on a fresh storage, with the policy of every world. */
@@ -73,6 +84,16 @@ public final class World implements AutoCloseable {
     /** Every contribution, in the order they were written. */
     public List<Piece> pieces() {
         return pieces;
+    }
+
+    /** The rules of a community, as they were when the world was done. */
+    public RuleBook rules(Where where) {
+        return Objects.requireNonNull(rules.get(where));
+    }
+
+    /** The same of the house, and what it says of itself. */
+    public RuleBook rulesOfHouse() {
+        return rulesOfHouse;
     }
 
     /** The contribution with this label. */

@@ -8,6 +8,9 @@ import io.kring.community.MembershipStatus;
 import io.kring.feed.Following;
 import io.kring.feed.Subject;
 import io.kring.id.CommunityId;
+import io.kring.id.PostId;
+import io.kring.person.Actor;
+import io.kring.person.PlatformRole;
 import io.kring.testkit.visibility.world.Place.Standing;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,6 +52,8 @@ final class WorldBuilder {
                 .forEach(this::follow);
 
         List<Piece> pieces = new PieceWriter(host, lookers, places).write();
+        Map<Where, RuleBook> rules = new EnumMap<>(Where.class);
+        RuleBook ofHouse = giveRules(rules, pieces);
 
         lookers.values().forEach(who -> arrivals.block(who, looker(Standpoint.AUTHOR)));
         if (setting.kind() == CommunityKind.SECRET) {
@@ -61,7 +66,30 @@ final class WorldBuilder {
                 .filter(who -> who.standpoint().here() != MembershipStatus.PENDING)
                 .forEach(arrivals::settle);
         host.deliver();
-        return new World(setting, host, lookers, places, pieces).lookBack();
+        return new World(setting, host, lookers, places, pieces, rules, ofHouse).lookBack();
+    }
+
+    /** All but those of the community that is without a manager are talked about in a post of the matrix's own. */
+    private RuleBook giveRules(Map<Where, RuleBook> rules, List<Piece> pieces) {
+        PostId talk = pieces.stream()
+                .filter(piece -> piece.label().equals("post"))
+                .findFirst()
+                .orElseThrow()
+                .postId();
+        Lawgiver lawgiver = new Lawgiver(host);
+        Actor founder = looker(Standpoint.FOUNDER).actor();
+        Actor member = looker(Standpoint.MEMBER).actor();
+        rules.put(Where.HERE, lawgiver.community(place(Where.HERE), founder, member, talk));
+        rules.put(Where.ELSEWHERE, lawgiver.community(place(Where.ELSEWHERE), founder, null, talk));
+        rules.put(
+                Where.ORPHANED,
+                lawgiver.community(
+                        place(Where.ORPHANED), looker(Standpoint.LEAVER).actor(), null, null));
+        return lawgiver.house(founder.as(PlatformRole.PLATFORM_COMMUNITY_MANAGER), member, talk);
+    }
+
+    private Place place(Where where) {
+        return Objects.requireNonNull(places.get(where));
     }
 
     private Place create(Where where, Standpoint founder, Setting as, Map<Standpoint, Standing> standings) {
@@ -70,7 +98,6 @@ final class WorldBuilder {
         String purpose = canaries.of("purpose of " + where);
         String theme = canaries.of("theme of " + where);
         String question = canaries.of("joining question of " + where);
-        String rules = canaries.of("rules of " + where);
         CommunityDraft draft = new CommunityDraft(
                 "Community " + name,
                 "For " + purpose,
@@ -82,14 +109,13 @@ final class WorldBuilder {
                 CommunityDraft.SIZE_HINT,
                 as.sealed(),
                 false,
-                "Why " + question + "?",
-                "Mind " + rules);
+                "Why " + question + "?");
         CommunityId id = host.kring()
                 .communities()
                 .create(looker(founder).actor(), draft)
                 .id();
         scopes.name(where, id);
-        Set<String> card = Set.of(name, purpose, theme, question, rules);
+        Set<String> card = Set.of(name, purpose, theme, question);
         return new Place(where, id, as.kind(), as.sealed(), false, name, card, standings);
     }
 

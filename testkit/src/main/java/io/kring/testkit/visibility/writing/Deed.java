@@ -37,7 +37,8 @@ record Deed(
         TO_READ_THE_COMMUNITY,
         TO_FIND_THE_CONTRIBUTION,
         /** And to read the community it is moved to. */
-        TO_FIND_IT_AND_WHERE_IT_GOES
+        TO_FIND_IT_AND_WHERE_IT_GOES,
+        TO_READ_THE_HOUSE
     }
 
     static Deed of(String name, Needs needs, Action action, Function<Stage, Scene> staged, Act act) {

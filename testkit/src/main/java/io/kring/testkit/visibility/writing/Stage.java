@@ -1,5 +1,7 @@
 package io.kring.testkit.visibility.writing;
 
+import io.kring.house.House;
+import io.kring.house.RulesScope;
 import io.kring.id.CommentId;
 import io.kring.id.PostId;
 import io.kring.id.Target;
@@ -100,6 +102,7 @@ final class Stage {
     List<Object> dump(Scene scene) {
         Actor founder = founder();
         var communities = world.kring().communities();
+        House house = world.kring().house();
         PostId post = scene.piece().postId();
         return List.of(
                 communities.find(founder, here().id()),
@@ -111,12 +114,25 @@ final class Stage {
                 world.kring().posts().revisions(founder, scene.target()),
                 world.kring().moderation().held(founder, here().id(), ALL),
                 world.kring().posts().find(author(), post),
-                world.kring().posts().drafts(author(), ALL));
+                world.kring().posts().drafts(author(), ALL),
+                world.places().stream()
+                        .map(place -> RulesScope.community(place.id()))
+                        .map(scope -> List.of(house.view(founder, scope), house.history(founder, scope, ALL)))
+                        .toList(),
+                house.view(founder, RulesScope.house()),
+                house.history(founder, RulesScope.house(), ALL));
     }
 
     private Scene scene(Piece piece) {
         PersonId nobodyInParticular = world.looker(Standpoint.FOUNDER).id();
-        return new Scene(here().id(), piece.id(), world.place(Where.ELSEWHERE).id(), nobodyInParticular, piece, here());
+        return new Scene(
+                here().id(),
+                piece.id(),
+                world.place(Where.ELSEWHERE).id(),
+                nobodyInParticular,
+                piece,
+                here(),
+                world.rules(Where.HERE).rules());
     }
 
     private Piece write(PostState state, Supplier<PostId> writing) {

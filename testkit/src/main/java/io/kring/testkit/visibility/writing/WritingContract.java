@@ -118,6 +118,7 @@ public interface WritingContract extends VisibilityFixture {
         deeds.addAll(new PostDeeds(stage).all());
         deeds.addAll(new OtherDeeds(stage).moderating());
         deeds.addAll(new OtherDeeds(stage).personal());
+        deeds.addAll(new HouseDeeds(stage).all());
         return deeds.stream()
                 .map(deed -> DynamicTest.dynamicTest(
                         deed.toString(), () -> assertThat(new Attempt(stage, deed, absent).byEverybody())

@@ -59,6 +59,7 @@ final class WritingOracle {
                     case NOTHING -> true;
                     case TO_KNOW_THE_COMMUNITY, TO_BE_INVITED -> reading.knows(who, place);
                     case TO_READ_THE_COMMUNITY -> reading.reads(who, place);
+                    case TO_READ_THE_HOUSE -> reading.readsHouse(who);
                     case TO_FIND_THE_CONTRIBUTION, TO_FIND_IT_AND_WHERE_IT_GOES -> reading.finds(who, piece);
                 };
         if (!seen) {
@@ -71,14 +72,22 @@ final class WritingOracle {
         if (deed.needs() == Deed.Needs.TO_BE_INVITED && !isInvited(who, place)) {
             return Told.ANSWERED;
         }
-        boolean may =
-                deed.action().map(action -> may(who, action, place, piece)).orElse(isHere(who));
+        boolean ofHouse = deed.needs() == Deed.Needs.TO_READ_THE_HOUSE;
+        boolean may = deed.action()
+                .map(action -> ofHouse ? mayInHouse(who, action) : may(who, action, place, piece))
+                .orElse(isHere(who));
         return may ? Told.ANSWERED : Told.NOT_ALLOWED;
     }
 
     private boolean may(Looker who, Action action, Place place, Piece piece) {
         if (action == Action.JOIN) {
             return mayJoin(who, place);
+        }
+        if (action == Action.EDIT_HOUSE) {
+            return mayInHouse(who, action);
+        }
+        if (action == Action.ACCEPT_RULES) {
+            return !place.archived() && mayInHouse(who, action);
         }
         PersonStatus status = who.standpoint().status();
         boolean member = reading.isMember(who, place);
@@ -94,7 +103,7 @@ final class WritingOracle {
         boolean moderates = reading.moderates(who, place);
         boolean own = reading.isOwn(who, action == Action.ACCEPT_ANSWER ? piece.conversation() : piece);
         return switch (action) {
-            case EDIT_COMMUNITY, CHANGE_KIND, ARCHIVE_COMMUNITY, ADD_MEMBERS, CHANGE_ROLE -> manages;
+            case EDIT_COMMUNITY, CHANGE_KIND, ARCHIVE_COMMUNITY, ADD_MEMBERS, CHANGE_ROLE, EDIT_RULES -> manages;
             case INVITE, HANDLE_REQUESTS, REMOVE_MEMBER, ANNOUNCE, LOCK, PIN -> moderates;
             case REMOVE_CONTENT, DECIDE_HELD -> moderates && !own;
             case PUBLISH -> member;
@@ -104,6 +113,14 @@ final class WritingOracle {
             case ACCEPT_ANSWER -> moderates || own;
             default -> throw new IllegalArgumentException("no command asks for " + action);
         };
+    }
+
+    /** Who is active accepts what they read, guests too; two platform roles speak for the house. */
+    private static boolean mayInHouse(Looker who, Action action) {
+        PersonStatus status = who.standpoint().status();
+        return action == Action.ACCEPT_RULES
+                ? status == PersonStatus.ACTIVE || status == PersonStatus.GUEST
+                : who.standpoint().platformRole() != null;
     }
 
     /** Who belongs to the organisation joins, or asks to; who was invited enters, a guest too; who is in stays in. */

@@ -1,6 +1,7 @@
 package io.kring.example.veldstroom.content;
 
 import io.kring.community.CommunityDraft;
+import io.kring.house.HouseRule;
 import io.kring.person.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * A community of the story.
  *
  * @param key      its name in the files
+ * @param rules    its house rules
  * @param archived when it was archived, if it was
  * @param by       who started it, its community manager
  * @param mix      how many members each division has
@@ -20,6 +22,7 @@ public record CommunityEntry(
         Place place,
         String key,
         CommunityDraft draft,
+        List<HouseRule> rules,
         StoryTime created,
         Optional<StoryTime> archived,
         PersonId by,
@@ -28,6 +31,7 @@ public record CommunityEntry(
         boolean filled,
         List<MembershipEntry> written) {
     public CommunityEntry {
+        rules = List.copyOf(rules);
         mix = Map.copyOf(mix);
         written = List.copyOf(written);
     }

@@ -13,7 +13,11 @@ import java.util.Map;
  * @param people everybody of the pilot, those who write first, the others in the order they were made
  */
 public record Content(
-        Map<PersonId, Colleague> people, List<CommunityEntry> communities, List<PostEntry> posts, Figures figures) {
+        HouseEntry house,
+        Map<PersonId, Colleague> people,
+        List<CommunityEntry> communities,
+        List<PostEntry> posts,
+        Figures figures) {
     public Content {
         people = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(people));
         communities = List.copyOf(communities);

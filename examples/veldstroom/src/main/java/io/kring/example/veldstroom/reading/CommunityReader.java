@@ -54,6 +54,7 @@ final class CommunityReader {
                 community.place(),
                 community.id(),
                 draft(community),
+                HouseReader.sentences(community.need("rules")),
                 community.time("created"),
                 community.find("archived").map(time -> StoryTime.read(community.place(), time)),
                 people.id(community.place(), community.need("by")),
@@ -94,8 +95,7 @@ final class CommunityReader {
                 CommunityDraft.SIZE_HINT,
                 community.yes("sealed"),
                 community.yes("practice"),
-                community.find("question").orElse(null),
-                community.need("rules"));
+                community.find("question").orElse(null));
     }
 
     private Map<String, Integer> mix(Section community) {

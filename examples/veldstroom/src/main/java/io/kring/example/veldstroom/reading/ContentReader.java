@@ -4,6 +4,7 @@ import io.kring.example.veldstroom.content.Colleague;
 import io.kring.example.veldstroom.content.CommunityEntry;
 import io.kring.example.veldstroom.content.Content;
 import io.kring.example.veldstroom.content.Figures;
+import io.kring.example.veldstroom.content.HouseEntry;
 import io.kring.example.veldstroom.content.PostEntry;
 import io.kring.person.PersonId;
 import java.util.LinkedHashMap;
@@ -33,7 +34,11 @@ public final class ContentReader {
                 .map(ContentReader::figures)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no figures"));
-        return new Content(people, communities, told, figures);
+        HouseEntry house = of(sections, "organisation").stream()
+                .map(organisation -> HouseReader.read(organisation, of(sections, "rule"), known))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no organisation"));
+        return new Content(house, people, communities, told, figures);
     }
 
     static List<Section> of(List<Section> sections, String kind) {

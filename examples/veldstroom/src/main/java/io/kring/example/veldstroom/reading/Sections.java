@@ -25,7 +25,9 @@ final class Sections {
 
     /** The keys that each kind of record may have. */
     private static final Map<String, Set<String>> KEYS = Map.ofEntries(
-            keys("organisation", "name people pilot programme place mission.nl mission.en word.nl word.en"),
+            keys(
+                    "organisation",
+                    "name people pilot programme place by said proposed enacted mission.nl mission.en word.nl word.en"),
             keys("division", "name.nl name.en people"),
             keys("rule", "nl en"),
             keys("baseline", "nl en reads reacts contributes"),

@@ -4,9 +4,11 @@ import io.kring.example.veldstroom.content.Calendar;
 import io.kring.example.veldstroom.content.Colleague;
 import io.kring.example.veldstroom.content.CommunityEntry;
 import io.kring.example.veldstroom.content.Content;
+import io.kring.example.veldstroom.content.Place;
 import io.kring.example.veldstroom.content.PostEntry;
 import io.kring.feed.FeedQuery;
 import io.kring.person.Actor;
+import io.kring.person.PersonId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +29,9 @@ final class Script {
     /** Those who log in looked at their home for the last time on Wednesday night: Mehmet finds twelve new. */
     private static final Duration LAST_LOOK = Duration.ofDays(4);
 
+    /** In her third week, and has not come to the house rules yet. */
+    private static final PersonId NEWCOMER = PersonId.of("lotte.vermeer");
+
     private final Content content;
     private final Calendar calendar;
 
@@ -42,6 +47,7 @@ final class Script {
         List<Scene> scenes = new ArrayList<>();
         communities.forEach((key, community) -> scenes.addAll(
                 new CommunityScenes(community, Objects.requireNonNull(admissions.get(key)), calendar).all()));
+        scenes.addAll(new HouseScenes(content, calendar).all());
         for (PostEntry post : content.posts()) {
             CommunityEntry community = Objects.requireNonNull(communities.get(where(post)));
             PostScenes told = new PostScenes(post, community.key(), community.by(), calendar);
@@ -49,9 +55,13 @@ final class Script {
             reception.of(post, told, community);
         }
         scenes.addAll(reception.scenes(content.figures()));
-        content.people().values().stream()
+        List<Colleague> logIn = content.people().values().stream()
                 .filter(colleague -> colleague.login().isPresent())
-                .map(this::look)
+                .toList();
+        logIn.stream().map(this::look).forEach(scenes::add);
+        logIn.stream()
+                .filter(colleague -> !colleague.id().equals(NEWCOMER))
+                .map(this::acceptance)
                 .forEach(scenes::add);
         scenes.sort(Comparator.comparing(Scene::at));
         return List.copyOf(scenes);
@@ -60,6 +70,12 @@ final class Script {
     private static String where(PostEntry post) {
         return post.community().or(() -> post.page().map(PAGES::get)).orElseThrow(() -> post.place()
                 .error("there is no community to tell this page in"));
+    }
+
+    private Scene acceptance(Colleague colleague) {
+        Actor actor = Actor.of(colleague.id());
+        Place place = content.house().place();
+        return new Scene(calendar.startOf(0).minus(LAST_LOOK), place, stage -> HouseScenes.accept(stage, place, actor));
     }
 
     private Scene look(Colleague colleague) {

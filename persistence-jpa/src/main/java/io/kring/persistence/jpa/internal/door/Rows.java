@@ -8,6 +8,7 @@ import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.post.Pin;
 import io.kring.post.PostState;
+import io.kring.spi.house.RulesRow;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.MembershipRow;
@@ -38,8 +39,12 @@ public final class Rows {
     /** Of {@code {community} k}; its themes come after them, as one JSON array. */
     public static final String COMMUNITY = """
             k.id, k.version, k.name, k.purpose, k.lang, k.kind, k.next_kind, k.next_kind_at, k.join_policy, k.cap, \
-            k.size_hint, k.sealed, k.practice, k.archived, k.question, k.rules, k.audience, k.created_at, \
+            k.size_hint, k.sealed, k.practice, k.archived, k.question, k.audience, k.created_at, \
             k.member_count, k.manager_count, k.pin_count""";
+
+    /** Of {@code {rules} x}. */
+    public static final String RULES =
+            "x.id, x.place, x.version, x.proposed_at, x.consult_until, x.conversation, x.enacted_at, x.replaced_at";
 
     private static final PersonStatus[] STATUSES = PersonStatus.values();
     private static final MembershipStatus[] STANDINGS = MembershipStatus.values();
@@ -69,6 +74,18 @@ public final class Rows {
 
     public static PinRow pin(Cells c) {
         return new PinRow(c.number(), c.number(), c.constant(PINS), c.instant(), c.instantOrNull());
+    }
+
+    public static RulesRow rules(Cells c) {
+        return new RulesRow(
+                c.number(),
+                c.number(),
+                c.integer(),
+                c.instant(),
+                c.instant(),
+                c.numberOrNull(),
+                c.instantOrNull(),
+                c.instantOrNull());
     }
 
     public static ContributionRow contribution(Cells c) {
@@ -119,7 +136,6 @@ public final class Rows {
         boolean practice = c.flag();
         boolean archived = c.flag();
         String question = c.textOrNull();
-        String rules = c.textOrNull();
         String audience = c.textOrNull();
         var createdAt = c.instant();
         int members = c.integer();
@@ -142,7 +158,6 @@ public final class Rows {
                 practice,
                 archived,
                 question,
-                rules,
                 audience,
                 createdAt,
                 members,

@@ -137,11 +137,17 @@ public final class H2Applier implements Applier {
         if (plan.has(Fragment.CLAIM_FILES)) {
             door.query(H2Locks.NAMED, "claims");
         }
+        if (plan.has(Fragment.TURN_RULES) || plan.has(Fragment.SAY_WORD)) {
+            door.query(H2Locks.NAMED, "rules");
+        }
         Set<Long> people = new TreeSet<>(plan.people());
         people.addAll(plan.meetings());
         people.removeAll(locked);
         for (long person : people) {
             door.query("select no from {person} where no = ?1 for update", person);
+        }
+        for (long place : plan.accepting()) {
+            door.query("select place from {rulebook} where place = ?1 for update", place);
         }
         for (long community : plan.pinned()) {
             door.query("select id from {community} where id = ?1 for update", community);

@@ -75,6 +75,12 @@ public final class H2Reading implements Reading {
     }
 
     @Override
+    public String rules(String version) {
+        return "(select cast(json_arrayagg(json_array(l.title, l.body) order by l.no) as varchar) from {rule} l"
+                + " where l.rules = " + version + ")";
+    }
+
+    @Override
     public String picked(String table, String alias, String ids) {
         return PICKED.replace("@me", H2Viewer.ME)
                 .replace("@ids", ids)

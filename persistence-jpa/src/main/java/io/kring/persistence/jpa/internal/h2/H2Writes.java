@@ -32,7 +32,7 @@ final class H2Writes {
                                         "accepted = case when {.accepts} then {.accepted} else c.accepted end")
                         + " where c.id = {.id} and c.version = {.expected} and {ok}";
             case EDIT_COMMUNITY ->
-                "update {community} k set " + Columns.assignments(fragment, "{.*}", 19) + "," + COUNTERS
+                "update {community} k set " + Columns.assignments(fragment, "{.*}", 18) + "," + COUNTERS
                         + " where k.id = {.id} and k.version = {.expected} and" + FITS + " and {ok}";
             case ADJUST_COMMUNITY ->
                 "update {community} k set" + COUNTERS + " where k.id = {.id} and" + FITS + " and {ok}";
@@ -174,6 +174,29 @@ final class H2Writes {
             case LINK -> """
                 insert into {link} (post, other, kind, at) select r.post, r.other, r.kind, r.at from {rows}
                 where not exists (select 1 from {link} l where l.post = r.post and l.other = r.other and l.kind = r.kind)""";
+            case SAY_WORD -> """
+                merge into {house} h using (select 1 as one) r on (h.one = r.one)
+                when matched and h.version = {.expected} and {ok} then update set version = {.version},
+                  mission = {.mission}, boards_word = {.boards_word}, said_at = {.said_at}
+                when not matched and {.expected} = 0 and {ok} then
+                  insert (one, version, mission, boards_word, said_at)
+                  values (1, {.version}, {.mission}, {.boards_word}, {.said_at})""";
+            case TURN_RULES -> """
+                merge into {rulebook} b using (select {.place} as place) r on (b.place = r.place)
+                when matched and b.version = {.expected} and {ok} then update set version = {.version},
+                  in_force = {.in_force}, in_consultation = {.in_consultation}
+                when not matched and {.expected} = 0 and {ok} then
+                  insert (place, version, in_force, in_consultation)
+                  values (r.place, {.version}, {.in_force}, {.in_consultation})""";
+            case ACCEPT_RULES -> """
+                insert into {acceptance} (rules, person, at) select {.rules}, {.person}, {.at} from {rulebook} b
+                where b.place = {.place} and b.in_force = {.rules} and {ok} and not exists (
+                  select 1 from {acceptance} y where y.rules = {.rules} and y.person = {.person})""";
+            case DATE_RULES -> """
+                merge into {rules} x using (select * from {rows}) r on (x.id = r.id)
+                when matched then update set version = coalesce(r.version, x.version),
+                  enacted_at = coalesce(r.enacted_at, x.enacted_at),
+                  replaced_at = coalesce(r.replaced_at, x.replaced_at)""";
             default -> Objects.requireNonNull(fragment.portable()).replace("{ok}", "true");
         };
     }

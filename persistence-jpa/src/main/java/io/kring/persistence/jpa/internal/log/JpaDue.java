@@ -17,6 +17,7 @@ public final class JpaDue implements DueStore {
     private static final Duration MARKS = Duration.ofDays(92);
     private static final Duration PLACES = Duration.ofDays(30);
     private static final Duration EVENTS = Duration.ofDays(30);
+    private static final Duration ACCEPTANCES = Duration.ofDays(730);
     private static final DueItem.Kind[] KINDS = DueItem.Kind.values();
 
     private static final String DUE = """
@@ -64,6 +65,12 @@ public final class JpaDue implements DueStore {
         gone += sql.unpin(at, most - gone);
         gone += sql.forget("read_mark", "person, feed", "at < ?1", before(now, MARKS), most - gone);
         gone += sql.forget("seen", "person, post", "at < ?1", before(now, MARKS), most - gone);
+        gone += sql.forget(
+                "acceptance",
+                "rules, person",
+                "rules in (select x.id from {rules} x where x.replaced_at < ?1)",
+                before(now, ACCEPTANCES),
+                most - gone);
         int places =
                 sql.forget("subscriber", "name, node", "node <> '' and seen_at < ?1", before(now, PLACES), most - gone);
         if (places > 0) {

@@ -67,6 +67,12 @@ public final class PostgresReading implements Reading {
     }
 
     @Override
+    public String rules(String version) {
+        return "(select cast(json_agg(json_build_array(l.title, l.body) order by l.no) as varchar) from {rule} l"
+                + " where l.rules = " + version + ")";
+    }
+
+    @Override
     public String picked(String table, String alias, String ids) {
         return PICKED.replace("@me", Guard.ME)
                 .replace("@ids", ids)

@@ -26,7 +26,7 @@ final class PostgresWrites {
                                         "accepted = case when r.accepts then r.accepted else c.accepted end")
                         + " from {rows} where {ok} and c.id = r.id and c.version = r.expected";
             case EDIT_COMMUNITY ->
-                "update {community} k set " + Columns.assignments(fragment, "r.*", 19) + "," + COUNTERS
+                "update {community} k set " + Columns.assignments(fragment, "r.*", 18) + "," + COUNTERS
                         + " from {rows} where {ok} and k.id = r.id and k.version = r.expected and " + Columns.FITS;
             case ADJUST_COMMUNITY ->
                 "update {community} k set" + COUNTERS + " from {rows} where {ok} and k.id = r.id and " + Columns.FITS;
@@ -144,6 +144,28 @@ final class PostgresWrites {
             case LINK -> """
                 insert into {link} (post, other, kind, at) select r.post, r.other, r.kind, r.at from {rows} where {ok}
                 on conflict (post, other, kind) do nothing""";
+            case SAY_WORD -> """
+                insert into {house} as h (one, version, mission, boards_word, said_at)
+                select 1, r.version, r.mission, r.boards_word, r.said_at from {rows}
+                where {ok} and (r.expected = 0 or exists (select 1 from {house}))
+                on conflict (one) do update set version = excluded.version, mission = excluded.mission,
+                  boards_word = excluded.boards_word, said_at = excluded.said_at
+                  where h.version = excluded.version - 1""";
+            case TURN_RULES -> """
+                insert into {rulebook} as b (place, version, in_force, in_consultation)
+                select r.place, r.version, r.in_force, r.in_consultation from {rows}
+                where {ok} and (r.expected = 0 or exists (select 1 from {rulebook} o where o.place = r.place))
+                on conflict (place) do update set version = excluded.version, in_force = excluded.in_force,
+                  in_consultation = excluded.in_consultation where b.version = excluded.version - 1""";
+            case ACCEPT_RULES -> """
+                insert into {acceptance} (rules, person, at) select r.rules, r.person, r.at
+                from {rows} join {rulebook} b on b.place = r.place and b.in_force = r.rules where {ok} for share of b
+                on conflict (rules, person) do nothing""";
+            case DATE_RULES -> """
+                update {rules} x set version = coalesce(r.version, x.version),
+                  enacted_at = coalesce(r.enacted_at, x.enacted_at),
+                  replaced_at = coalesce(r.replaced_at, x.replaced_at)
+                from {rows} where {ok} and x.id = r.id""";
             default -> Objects.requireNonNull(fragment.portable());
         };
     }

@@ -6,6 +6,7 @@ import io.kring.spi.ContributionStore;
 import io.kring.spi.FeedStore;
 import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
+import io.kring.spi.house.HouseStore;
 
 /** The reading half of a storage in one dialect: texts composed once, stores made for each unit of work. */
 public final class ReadingStores {
@@ -15,6 +16,7 @@ public final class ReadingStores {
     private final CommunitySql communities;
     private final PersonSql people;
     private final PageSql pages;
+    private final HouseSql house;
 
     public ReadingStores(Reading reading) {
         this.feeds = FeedQueries.of(reading.feeds(), false);
@@ -23,6 +25,7 @@ public final class ReadingStores {
         this.communities = new CommunitySql(reading);
         this.people = new PersonSql(reading);
         this.pages = new PageSql(reading);
+        this.house = new HouseSql(reading);
     }
 
     public FeedStore feeds(Door door) {
@@ -39,6 +42,10 @@ public final class ReadingStores {
 
     public PageStore pages(Door door) {
         return new JpaPageStore(door, pages, contributions);
+    }
+
+    public HouseStore house(Door door) {
+        return new JpaHouseStore(door, house);
     }
 
     public PersonStore people(Door door) {

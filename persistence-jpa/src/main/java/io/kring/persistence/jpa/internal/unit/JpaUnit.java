@@ -30,6 +30,7 @@ import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.UnitOfWork;
 import io.kring.spi.command.CommandStore;
+import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
 
 /** The stores over one door, in the dialect of its database. */
@@ -99,6 +100,11 @@ final class JpaUnit implements UnitOfWork {
     @Override
     public PageStore pages() {
         return reading.pages(door);
+    }
+
+    @Override
+    public HouseStore house() {
+        return reading.house(door);
     }
 
     @Override

@@ -15,8 +15,7 @@ public final class Columns {
     static final String COMMUNITY =
             "id bigint, version int, name varchar, name_key varchar, purpose varchar, lang varchar, kind smallint,"
                     + " next_kind smallint, next_kind_at bigint, join_policy smallint, cap int, size_hint int,"
-                    + " sealed boolean, practice boolean, archived boolean, question varchar, rules varchar,"
-                    + " audience varchar,"
+                    + " sealed boolean, practice boolean, archived boolean, question varchar, audience varchar,"
                     + " created_at bigint";
     static final String ADJUSTMENT = ", members int, managers int, pins int, most_pins int";
     static final String SUBJECT = "person bigint, what smallint, target bigint, topic_key varchar";

@@ -127,7 +127,6 @@ final class CommunityChanges {
                 row.practice(),
                 row.archived(),
                 row.question(),
-                row.rules(),
                 row.audience(),
                 Micros.of(row.createdAt())));
     }

@@ -8,6 +8,8 @@ import io.kring.spi.change.OnceRow;
 import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
 import io.kring.spi.command.TargetFacts;
+import io.kring.spi.house.RulesFacts;
+import io.kring.spi.house.RulesRow;
 import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
@@ -28,9 +30,13 @@ final class FactsReader {
         OnceRow once = request.onceKey() == null
                 ? null
                 : row(cells, c -> new OnceRow(c.text(), c.text(), c.text(), c.instant()));
-        boolean located = request.target() != null || request.community() != null;
+        boolean version = request.rules() != null && request.rules().rules() != null;
+        boolean located = request.target() != null || version || request.community() != null;
         CommunityFacts community = located ? community(cells) : null;
         TargetFacts target = request.target() == null ? null : target(cells);
+        RulesRow asked = version ? row(cells, Rows::rules) : null;
+        boolean accepted = version && flagged(cells);
+        RulesFacts rules = version ? rules(cells, asked, accepted) : null;
         CommunityFacts moveTo = request.moveTo() == null ? null : community(cells);
         Map<PersonId, Long> people = new HashMap<>();
         if (!request.people().isEmpty()) {
@@ -40,7 +46,19 @@ final class FactsReader {
         if (!request.claims().isEmpty()) {
             Json.rows(cells.textOrNull()).forEach(each -> claims.put(each.text(), each.number()));
         }
-        return new Facts(actor, subject, once, community, target, moveTo, people, claims);
+        if (request.rules() != null && !version) {
+            rules = rules(cells, null, false);
+        }
+        return new Facts(actor, subject, once, community, target, moveTo, people, claims, rules);
+    }
+
+    private static RulesFacts rules(Cells cells, @Nullable RulesRow asked, boolean accepted) {
+        Integer word = cells.integerOrNull();
+        Integer turned = cells.integerOrNull();
+        RulesRow inForce = row(cells, Rows::rules);
+        RulesRow inConsultation = row(cells, Rows::rules);
+        return new RulesFacts(
+                word == null ? 0 : word, turned == null ? 0 : turned, inForce, inConsultation, asked, accepted);
     }
 
     private static @Nullable CommunityFacts community(Cells cells) {

@@ -54,6 +54,8 @@ public final class FactsSql {
         }
         if (request.target() != null) {
             target(argument(request.target(), "bigint"));
+        } else if (request.rules() != null && request.rules().rules() != null) {
+            version(argument(request.rules().rules(), "bigint"));
         } else if (request.community() != null) {
             community(argument(request.community(), "bigint"));
         }
@@ -76,6 +78,9 @@ public final class FactsSql {
             columns.add("(select " + json.rows("f.uri, f.owner", "f.uri_key") + " from {claim} f where "
                     + json.among("f.uri_key", keys, arguments) + ")");
         }
+        if (request.rules() != null && request.rules().place() != null) {
+            rules(argument(request.rules().place(), "bigint"));
+        }
         return columns;
     }
 
@@ -93,6 +98,24 @@ public final class FactsSql {
     private String membership(String person, String community) {
         return "(select " + json.row(Rows.MEMBERSHIP) + " from {membership} m where m.person = " + person
                 + " and m.place = " + community + ")";
+    }
+
+    /** A version of rules, its community, and the rules of that place. */
+    private void version(String id) {
+        String place = "(select x.place from {rules} x where x.id = " + id + ")";
+        community(place);
+        columns.add("(select " + json.row(Rows.RULES) + " from {rules} x where x.id = " + id + ")");
+        columns.add("(select count(*) from {acceptance} y where y.rules = " + id + " and y.person = " + actor + ")");
+        rules(place);
+    }
+
+    private void rules(String place) {
+        columns.add("(select h.version from {house} h)");
+        columns.add("(select b.version from {rulebook} b where b.place = " + place + ")");
+        for (String which : List.of("b.in_force", "b.in_consultation")) {
+            columns.add("(select " + json.row(Rows.RULES) + " from {rulebook} b join {rules} x on x.id = " + which
+                    + " where b.place = " + place + ")");
+        }
     }
 
     private void target(String id) {

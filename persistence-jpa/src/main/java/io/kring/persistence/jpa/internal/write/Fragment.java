@@ -42,6 +42,9 @@ public enum Fragment {
     EDIT_CONTRIBUTION(Part.RACY, Columns.CONTRIBUTION + ", expected int, accepts boolean", null),
     EDIT_COMMUNITY(Part.RACY, Columns.COMMUNITY + ", expected int" + Columns.ADJUSTMENT, null),
     ADJUST_COMMUNITY(Part.RACY, "id bigint" + Columns.ADJUSTMENT, null),
+    SAY_WORD(Part.RACY, "version int, mission varchar, boards_word varchar, said_at bigint, expected int", null),
+    TURN_RULES(Part.RACY, "place bigint, version int, in_force bigint, in_consultation bigint, expected int", null),
+    ACCEPT_RULES(Part.RACY, "rules bigint, person bigint, place bigint, at bigint", null),
 
     ADD_PLACE(
             Part.PLAIN,
@@ -129,6 +132,19 @@ public enum Fragment {
             Part.PLAIN,
             "id varchar, words varchar",
             "insert into {audit_words} (id, words) select {all} from {rows} where {ok}"),
+    ADD_RULES(
+            Part.PLAIN,
+            "id bigint, place bigint, version int, proposed_at bigint, consult_until bigint, conversation bigint,"
+                    + " enacted_at bigint, replaced_at bigint",
+            """
+            insert into {rules}
+              (id, place, version, proposed_at, consult_until, conversation, enacted_at, replaced_at)
+            select {all} from {rows} where {ok}"""),
+    ADD_RULE(
+            Part.PLAIN,
+            "rules bigint, no int, title varchar, body varchar",
+            "insert into {rule} (rules, no, title, body) select {all} from {rows} where {ok}"),
+    DATE_RULES(Part.PLAIN, "id bigint, version int, enacted_at bigint, replaced_at bigint", null),
     SPEND_KEY(Part.PLAIN, "person bigint, once_key varchar, hash varchar, outcome varchar, at bigint", null),
     EVENT(
             Part.PLAIN,
@@ -188,7 +204,7 @@ public enum Fragment {
                     MARK_SEEN,
                     SPEND_KEY,
                     SET_TALLY -> 2;
-            case PUT_PERSON, CLAIM_FILES, ACCEPT, PUT_PAGE, FORMER_URI, TOUCH -> 1;
+            case DATE_RULES, PUT_PERSON, CLAIM_FILES, ACCEPT, PUT_PAGE, FORMER_URI, TOUCH -> 1;
             default -> 0;
         };
     }

@@ -13,6 +13,7 @@ public final class Plan {
     private final Set<Long> people = new TreeSet<>();
     private final Set<Long> meetings = new TreeSet<>();
     private final Set<Long> pinned = new TreeSet<>();
+    private final Set<Long> accepting = new TreeSet<>();
 
     void add(Fragment fragment, @Nullable Object... cells) {
         batches.computeIfAbsent(fragment, Batch::new).add(cells);
@@ -39,6 +40,11 @@ public final class Plan {
     /** The pins of a community are changed. */
     void pins(long community) {
         pinned.add(community);
+    }
+
+    /** Rules of a place are accepted. */
+    void accepting(long place) {
+        accepting.add(place);
     }
 
     /** The batches of a part, in the order of their fragments. */
@@ -90,6 +96,11 @@ public final class Plan {
     /** Communities whose pins change together with their counter. */
     public Set<Long> pinned() {
         return pinned;
+    }
+
+    /** Places whose rules in force are accepted, and stay so until then. */
+    public Set<Long> accepting() {
+        return accepting;
     }
 
     public boolean has(Fragment fragment) {

@@ -1,0 +1,21 @@
+package io.kring.house;
+
+import io.kring.limit.Limit;
+import io.kring.limit.PlainText;
+
+/**
+ * One rule.
+ *
+ * @param title what it asks, in a line
+ * @param text  more about it, Markdown; may be empty
+ */
+public record HouseRule(
+        @PlainText(limit = Limit.RULE_TITLE, required = true)
+        String title,
+
+        @PlainText(limit = Limit.RULE_TEXT, lines = true) String text) {
+    /** A rule that its title says. */
+    public static HouseRule of(String title) {
+        return new HouseRule(title, "");
+    }
+}
