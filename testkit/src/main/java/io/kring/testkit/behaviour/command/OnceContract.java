@@ -9,9 +9,17 @@ import io.kring.community.CommunityDraft;
 import io.kring.community.JoinOutcome;
 import io.kring.community.MembershipOutcome;
 import io.kring.feed.FeedQuery;
+import io.kring.house.House;
+import io.kring.house.HouseWordDraft;
+import io.kring.house.HouseWordOutcome;
+import io.kring.house.ProposeOutcome;
+import io.kring.house.RulesDraft;
+import io.kring.house.RulesOutcome;
+import io.kring.house.RulesScope;
 import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
+import io.kring.id.RulesId;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 import io.kring.post.CommentDraft;
@@ -80,6 +88,37 @@ public interface OnceContract extends KringContract {
         host.kring().moderation().restore(ann, id);
         host.kring().moderation().remove(ann.once("3"), id, "Rude");
         assertThat(host.comment(bob, post, id).state()).isEqualTo(io.kring.post.PostState.VISIBLE);
+    }
+
+    @Test
+    default void commandsOfTheHouseAnswerAgainAndHaveOneEffect(TestHost host) {
+        Actor sanne = host.speaker("Sanne");
+        Actor bob = host.person("Bob");
+        House house = host.house();
+        RulesScope all = RulesScope.house();
+        RulesDraft draft = host.draft("Be kind");
+        HouseWordDraft word = new HouseWordDraft("Power", null);
+
+        HouseWordOutcome said = house.say(sanne.once("1"), 0, word);
+        assertThat(house.say(sanne.once("1"), 0, word)).isEqualTo(said);
+        ProposeOutcome proposed = house.propose(sanne.once("2"), all, draft);
+        assertThat(house.withdraw(sanne.once("3"), proposed.id())).isEqualTo(RulesOutcome.DONE);
+        assertThat(house.propose(sanne.once("2"), all, draft)).isEqualTo(proposed);
+        assertThat(host.rules(bob, all).inConsultation()).isEmpty();
+        assertThat(house.withdraw(sanne.once("3"), proposed.id())).isEqualTo(RulesOutcome.DONE);
+        assertThat(codeOf(() -> house.propose(sanne.once("2"), all, host.draft("Other"))))
+                .isEqualTo("once.key-reused");
+
+        RulesId rules = host.propose(sanne, all, "Be kind");
+        host.clock().move(Duration.ofDays(7));
+        assertThat(house.enact(sanne.once("4"), rules)).isEqualTo(RulesOutcome.DONE);
+        assertThat(house.enact(sanne.once("4"), rules)).isEqualTo(RulesOutcome.DONE);
+        assertThat(house.enact(sanne, rules)).isEqualTo(RulesOutcome.UNCHANGED);
+        assertThat(house.accept(bob.once("1"), rules)).isEqualTo(RulesOutcome.DONE);
+        assertThat(house.accept(bob.once("1"), rules)).isEqualTo(RulesOutcome.DONE);
+        assertThat(house.accept(bob, rules)).isEqualTo(RulesOutcome.UNCHANGED);
+        assertThat(host.events().of(io.kring.event.EventType.HOUSE_SAID)).hasSize(1);
+        assertThat(host.events().of(io.kring.event.EventType.RULES_ENACTED)).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.kring.community.CommunityQuery;
 import io.kring.feed.FeedQuery;
 import io.kring.feed.Following;
 import io.kring.feed.Subject;
+import io.kring.house.RulesScope;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.page.Cursor;
@@ -103,6 +104,9 @@ public interface BadCursorContract extends KringContract {
             host.communities().invite(member, hers, TestHost.id(ann));
         }
         assertThat(host.community(ann, other)).isNotNull();
+        RulesScope rules = RulesScope.community(other);
+        host.enacted(ann, rules, "One");
+        host.enacted(ann, rules, "Two");
         Following following = host.kring().following();
         Map<String, Function<PageRequest, Page<?>>> lists = new LinkedHashMap<>();
         lists.put("discover", page -> host.communities().discover(ann, CommunityQuery.all(), page));
@@ -125,6 +129,7 @@ public interface BadCursorContract extends KringContract {
         lists.put("held", page -> host.kring().moderation().held(ann, tea, page));
         lists.put("followed", page -> following.followed(ann, page));
         lists.put("blocked", page -> following.blocked(ann, page));
+        lists.put("rules", page -> host.house().history(ann, rules, page));
         lists.put("home", page -> feed(host, ann, FeedQuery.home(), page));
         lists.put("community", page -> feed(host, ann, FeedQuery.community(tea), page));
         lists.put("person", page -> feed(host, ann, FeedQuery.person(TestHost.id(ann)), page));

@@ -9,12 +9,15 @@ import io.kring.access.Role;
 import io.kring.community.CommunityDraft;
 import io.kring.feed.FeedQuery;
 import io.kring.feed.Subject;
+import io.kring.house.RulesScope;
 import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
+import io.kring.id.RulesId;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 import io.kring.person.PersonId;
+import io.kring.person.PlatformRole;
 import io.kring.post.CommentDraft;
 import io.kring.post.Edit;
 import io.kring.post.PostDraft;
@@ -43,6 +46,10 @@ public interface BadIdContract extends KringContract {
                 .forEach(call -> assertThat(codeOf(call)).isEqualTo("post.not-found")));
         noComments.mapToObj(CommentId::new).forEach(id -> aboutAComment(host, ann, id)
                 .forEach(call -> assertThat(codeOf(call)).isEqualTo("comment.not-found")));
+        LongStream.of(1, Long.MAX_VALUE, post.value(), comment.value(), tea.value())
+                .mapToObj(RulesId::new)
+                .forEach(id -> aboutRules(host, ann, id)
+                        .forEach(call -> assertThat(codeOf(call)).isEqualTo("rules.not-found")));
         noCommunities.mapToObj(CommunityId::new).forEach(id -> aboutACommunity(host, ann, id)
                 .forEach(call -> assertThat(codeOf(call)).isEqualTo("community.not-found")));
 
@@ -64,6 +71,9 @@ public interface BadIdContract extends KringContract {
                     .isEqualTo(id == tea.value() ? host.communities().find(ann, tea) : java.util.Optional.empty());
         }
         assertThat(host.posts().revisions(ann, new PostId(1))).isEmpty();
+        RulesScope nowhere = RulesScope.community(new CommunityId(post.value()));
+        assertThat(host.house().view(ann, nowhere)).isEmpty();
+        assertThat(host.house().history(ann, nowhere, page).items()).isEmpty();
         assertThat(host.feeds()
                         .read(ann, FeedQuery.community(new CommunityId(post.value())))
                         .entries())
@@ -159,6 +169,13 @@ public interface BadIdContract extends KringContract {
                 () -> host.kring().moderation().release(ann, id));
     }
 
+    private static List<ThrowingCallable> aboutRules(TestHost host, Actor ann, RulesId id) {
+        Actor speaker = ann.as(PlatformRole.PLATFORM_COMMUNITY_MANAGER);
+        return List.of(
+                () -> host.house().enact(speaker, id), () -> host.house().withdraw(speaker, id), () -> host.house()
+                        .accept(speaker, id));
+    }
+
     private static List<ThrowingCallable> aboutACommunity(TestHost host, Actor ann, CommunityId id) {
         PageRequest page = PageRequest.first(10);
         PersonId bob = TestHost.id(host.person("Bob"));
@@ -184,6 +201,7 @@ public interface BadIdContract extends KringContract {
                 () -> host.posts().publish(ann, PostDraft.update(id, "Text")),
                 () -> host.posts().saveDraft(ann, PostDraft.update(id, "Text")),
                 () -> host.posts().audience(ann, id),
+                () -> host.house().propose(ann, RulesScope.community(id), host.draft("Be kind")),
                 () -> host.kring().moderation().held(ann, id, page),
                 () -> host.kring().following().follow(ann, Subject.community(id)),
                 () -> host.kring().following().mute(ann, Subject.community(id), null));

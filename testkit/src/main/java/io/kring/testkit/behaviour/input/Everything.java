@@ -2,6 +2,7 @@ package io.kring.testkit.behaviour.input;
 
 import io.kring.community.CommunityQuery;
 import io.kring.feed.FeedQuery;
+import io.kring.house.RulesScope;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.page.PageRequest;
@@ -15,7 +16,7 @@ final class Everything {
 
     static List<Object> of(TestHost host, Actor actor, CommunityId community, PostId post) {
         PageRequest page = PageRequest.first(200);
-        return List.of(
+        return List.<Object>of(
                 host.communities().discover(actor, CommunityQuery.all(), page),
                 host.communities().members(actor, community, page),
                 host.communities().requests(actor, community, page),
@@ -28,6 +29,8 @@ final class Everything {
                 host.kring().moderation().held(actor, community, page),
                 host.kring().following().followed(actor, page),
                 host.kring().following().blocked(actor, page),
+                host.house().view(actor, RulesScope.community(community)),
+                host.house().view(actor, RulesScope.house()),
                 host.events().all());
     }
 }
