@@ -65,5 +65,8 @@ public final class EventType {
     public static final String UNFOLLOWED = "follow.removed";
     public static final String PERSON_STATUS_CHANGED = "person.status-changed";
 
+    /** Somebody says something else about themselves, or nothing any more. */
+    public static final String PERSON_DESCRIBED = "person.described";
+
     private EventType() {}
 }

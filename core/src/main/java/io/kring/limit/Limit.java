@@ -22,7 +22,11 @@ public enum Limit {
     /** Levels of replies that are shown; deeper ones show under the deepest. */
     REPLY_DEPTH(4),
     /** Pinned and featured posts of a community at one time. */
-    PINS(5);
+    PINS(5),
+    /** What somebody may be asked about. */
+    ASK_ME_ABOUT(500),
+    INTEREST(60),
+    INTERESTS(20);
 
     private final int standard;
 

@@ -78,6 +78,8 @@ final class ChangeWriter {
             people.put(put.id(), put.handle(), put.status(), put.hidesOwn());
         } else if (change instanceof Change.SpendKey spend) {
             people.once.put(Key.Named.of(spend.person(), spend.row().key()), spend.row());
+        } else if (change instanceof Change.Describe describe) {
+            tables.profiles().put(describe);
         } else if (change instanceof Change.Audit audit) {
             tables.log().append(audit.row());
         } else {

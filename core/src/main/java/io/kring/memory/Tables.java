@@ -2,6 +2,7 @@ package io.kring.memory;
 
 import io.kring.memory.table.ImportTables;
 import io.kring.memory.table.PageTables;
+import io.kring.memory.table.ProfileTables;
 import io.kring.person.PersonId;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
@@ -15,6 +16,7 @@ final class Tables {
     private ContributionTables contributions;
     private PageTables pages;
     private ImportTables imports;
+    private ProfileTables profiles;
     private LogTables log;
 
     private Tables(
@@ -23,12 +25,14 @@ final class Tables {
             ContributionTables contributions,
             PageTables pages,
             ImportTables imports,
+            ProfileTables profiles,
             LogTables log) {
         this.people = people;
         this.communities = communities;
         this.contributions = contributions;
         this.pages = pages;
         this.imports = imports;
+        this.profiles = profiles;
         this.log = log;
     }
 
@@ -39,12 +43,19 @@ final class Tables {
                 new ContributionTables(),
                 new PageTables(),
                 new ImportTables(),
+                new ProfileTables(),
                 new LogTables());
     }
 
     Tables copy() {
         return new Tables(
-                people.copy(), communities.copy(), contributions.copy(), pages.copy(), imports.copy(), log.copy());
+                people.copy(),
+                communities.copy(),
+                contributions.copy(),
+                pages.copy(),
+                imports.copy(),
+                profiles.copy(),
+                log.copy());
     }
 
     /** Takes over what was written to a copy, which is not used any more. */
@@ -54,6 +65,7 @@ final class Tables {
         contributions = other.contributions;
         pages = other.pages;
         imports = other.imports;
+        profiles = other.profiles;
         log = other.log;
     }
 
@@ -75,6 +87,10 @@ final class Tables {
 
     ImportTables imports() {
         return imports;
+    }
+
+    ProfileTables profiles() {
+        return profiles;
     }
 
     LogTables log() {

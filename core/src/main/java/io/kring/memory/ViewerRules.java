@@ -13,6 +13,7 @@ import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.MembershipRow;
 import io.kring.spi.row.PersonRow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one viewer may read, by the rules of {@link Viewer} and from the rows of this transaction. */
@@ -101,6 +102,28 @@ final class ViewerRules {
                 && !apart(post.author())
                 && inSight(row, community)
                 && (row.isPost() || post.state() == PostState.VISIBLE);
+    }
+
+    /** Whether the viewer sees what this person, who may have no row, says about themselves. */
+    boolean seesPerson(PersonId id, @Nullable PersonRow other) {
+        if (viewer.person() == null
+                || status == PersonStatus.DEPARTED
+                || (other != null && (other.status() == PersonStatus.DEPARTED || apart(other.no())))) {
+            return false;
+        }
+        return readsOpen()
+                || id.equals(viewer.person())
+                || (other != null && sharedWith(other.no()).findAny().isPresent());
+    }
+
+    /** Communities of which both are members and which the viewer reads. */
+    Stream<CommunityRow> sharedWith(long other) {
+        return tables.communities()
+                .membershipsOf(other)
+                .filter(row -> row.status() == MembershipStatus.MEMBER)
+                .map(row -> tables.communities().require(row.community()))
+                .filter(community ->
+                        !community.isPage() && standing(community) == MembershipStatus.MEMBER && reads(community));
     }
 
     private boolean inSight(ContributionRow row, CommunityRow community) {

@@ -156,4 +156,18 @@ public sealed interface Change {
 
     /** Spends the actor's key; exact under the lock on the actor. */
     record SpendKey(long person, OnceRow row) implements Change {}
+
+    /**
+     * What somebody says about themselves, in place of all that they said before.
+     *
+     * @param askMeAbout empty for nothing
+     */
+    record Describe(long person, String askMeAbout, List<Interest> interests) implements Change {
+        public Describe {
+            interests = List.copyOf(interests);
+        }
+
+        /** An interest as it is written, and as it is found; no two of a person are found alike. */
+        public record Interest(String folded, String text) {}
+    }
 }

@@ -374,6 +374,20 @@ create table ${table}audit_words(
     words varchar not null
 );
 
+create table ${table}profile(
+    person bigint not null primary key,
+    ask_me_about varchar not null
+);
+
+create table ${table}interest(
+    person bigint not null,
+    seq int not null,
+    interest_key varchar(200) not null,
+    interest varchar not null,
+    primary key (person, seq)
+);
+create index ${index}interest_key on ${table}interest (interest_key, person);
+
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select r.x, '', 0, 0 from system_range(0, 1022) r;
 insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports');

@@ -384,6 +384,20 @@ create table ${table}audit_words( -- reasons in people's own words, apart so tha
     words varchar not null -- personal: the reason
 );
 
+create table ${table}profile( -- what people say they may be asked about | until they change it or are erased
+    person bigint not null primary key, -- personal: who
+    ask_me_about varchar not null -- personal: what, in their own words
+);
+
+create table ${table}interest( -- what people are interested in | until they change it or are erased
+    person bigint not null, -- personal: who
+    seq int not null, -- technical: order
+    interest_key varchar(200) collate "C" not null, -- personal: key of the folded interest, by which people are found
+    interest varchar not null, -- personal: the interest, in their own words
+    primary key (person, seq)
+);
+create index ${index}interest_key on ${table}interest (interest_key, person);
+
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select n, '', 0, 0 from generate_series(0, 1022) n;
 insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports');

@@ -7,4 +7,5 @@ public interface ConcurrencyContract
                 ConcurrentMembershipContract,
                 ConcurrentTextContract,
                 ConcurrentImportContract,
+                ConcurrentProfileContract,
                 ConcurrentReadingContract {}

@@ -103,15 +103,18 @@ public interface ReadingContract extends VisibilityFixture {
         List<Probe> probes = new ArrayList<>(new PieceChannels(world, kring, who).probes());
         probes.addAll(new FeedChannels(world, kring, who).probes());
         probes.addAll(new CommunityChannels(world, kring, who).probes());
+        probes.addAll(new PeopleChannels(world, kring, who).probes());
         return probes;
     }
 
     /**
-     * What was withdrawn, comments under posts that do not stand, what is held where nobody is left to decide; and feeds
+     * What people said who have left, what was withdrawn, comments under posts that do not stand, what is held where nobody is left to decide; and feeds
      * of what is archived, which are read in the world beside it.
      */
     private static boolean isForNobody(String probe, boolean archived) {
-        return probe.contains("(WITHDRAWN by")
+        return probe.equals("profile of DEPARTED")
+                || probe.equals("profile of LEAVER")
+                || probe.contains("(WITHDRAWN by")
                 || probe.contains(" of under what was ")
                 || probe.startsWith("moderation.held of ORPHANED")
                 || (archived && probe.startsWith("feed "));

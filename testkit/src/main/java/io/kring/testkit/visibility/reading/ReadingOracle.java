@@ -31,6 +31,8 @@ import java.util.Optional;
  *   <li>Only who may read in a community is told who else may.
  *   <li>Names of colleagues are completed for everybody who belongs to the organisation, guests included; not for the
  *       anonymous and for those who have left.
+ *   <li>What people say about themselves is said to colleagues; to guests, where they share a community that the guest
+ *       reads. Of one's communities others see those they share.
  *   <li>The reason for which something was removed or refused is shown in no list.
  * </ul>
  */
@@ -138,6 +140,18 @@ public final class ReadingOracle {
     /** Whether they may look people up in the organisation. */
     public boolean looksPeopleUp(Looker who) {
         return who.standpoint() != Standpoint.ANONYMOUS && who.standpoint().status() != PersonStatus.DEPARTED;
+    }
+
+    /** Whether they see what somebody says about themselves, as one colleague of another, or for a community of both. */
+    public boolean seesPage(Looker who, Standpoint person) {
+        boolean met = who.standpoint() == person || isColleague(who);
+        boolean shares = world.places().stream().anyMatch(place -> isShared(who, person, place));
+        return looksPeopleUp(who) && isNamed(person) && !isApart(who, person) && (met || shares);
+    }
+
+    /** Whether both are members and the one who looks reads there. */
+    public boolean isShared(Looker who, Standpoint person, Place place) {
+        return isMember(who, place) && place.role(person).isPresent() && reads(who, place);
     }
 
     private static boolean isKeptOut(Looker who, Place place) {

@@ -8,6 +8,7 @@ import io.kring.community.MembershipStatus;
 import io.kring.feed.Following;
 import io.kring.feed.Subject;
 import io.kring.id.CommunityId;
+import io.kring.person.ProfileDraft;
 import io.kring.testkit.visibility.world.Place.Standing;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,7 +47,10 @@ final class WorldBuilder {
         join(Where.ORPHANED, Standpoint.LEAVER);
         lookers.values().stream()
                 .filter(who -> who.standpoint() != Standpoint.ANONYMOUS)
-                .forEach(this::follow);
+                .forEach(who -> {
+                    follow(who);
+                    host.kring().people().describe(who.actor(), ProfileDraft.of(who.about(), World.INTEREST));
+                });
 
         List<Piece> pieces = new PieceWriter(host, lookers, places).write();
 

@@ -67,6 +67,11 @@ public final class PostgresReading implements Reading {
     }
 
     @Override
+    public String interests() {
+        return "(select cast(json_agg(i.interest order by i.seq) as varchar) from {interest} i where i.person = a.no)";
+    }
+
+    @Override
     public String picked(String table, String alias, String ids) {
         return PICKED.replace("@me", Guard.ME)
                 .replace("@ids", ids)

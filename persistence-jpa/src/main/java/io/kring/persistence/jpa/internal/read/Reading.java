@@ -19,6 +19,9 @@ public interface Reading {
     /** Themes of the community {@code k} in order, as one JSON array. */
     String themes();
 
+    /** Interests of the person {@code a} in order, as one JSON array. */
+    String interests();
+
     /**
      * Sources that come one after another: {@code me}, and {@code c} by the ids that a query gives for it. The rows are
      * cut before anything is added to them.
