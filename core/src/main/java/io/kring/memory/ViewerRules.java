@@ -62,6 +62,11 @@ final class ViewerRules {
                         || (audience.equals(PageAudience.EVERYONE) && readsOpen()));
     }
 
+    /** Whether what is said there is found outside the community's own lists. */
+    boolean findsElsewhere(CommunityRow community) {
+        return !community.practice() || standing(community) == MembershipStatus.MEMBER;
+    }
+
     boolean knows(CommunityRow community) {
         if (community.isPage()) {
             return false;

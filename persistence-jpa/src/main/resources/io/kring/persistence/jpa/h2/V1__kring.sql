@@ -61,6 +61,7 @@ create table ${table}community(
     pin_count int not null check (pin_count >= 0)
 );
 create index ${index}community_name on ${table}community (name_key, id);
+create index ${index}community_practice on ${table}community (practice, id);
 create index ${index}community_next on ${table}community (next_kind_at);
 
 create table ${table}theme(
@@ -288,6 +289,7 @@ create table ${table}seen(
     at bigint not null,
     primary key (person, post)
 );
+create index ${index}seen_post on ${table}seen (post);
 create index ${index}seen_at on ${table}seen (at);
 
 create table ${table}once(

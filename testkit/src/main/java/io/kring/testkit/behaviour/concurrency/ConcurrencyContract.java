@@ -8,4 +8,5 @@ public interface ConcurrencyContract
                 ConcurrentTextContract,
                 ConcurrentImportContract,
                 ConcurrentProfileContract,
+                ConcurrentEmptyingContract,
                 ConcurrentReadingContract {}

@@ -35,7 +35,8 @@ public interface ReadingContract extends VisibilityFixture {
     /** One container for each kind of community: first it is active and then archived, with one test for each viewer. */
     @TestFactory
     default Stream<DynamicContainer> everybodySeesWhatIsTheirsToSeeAndNothingElse() {
-        return Setting.all().stream().map(this::look);
+        return Stream.concat(Setting.all().stream(), Stream.of(Setting.forPractice()))
+                .map(this::look);
     }
 
     /** Who is invited to a secret community sees its card and who invited them, and no numbers. */

@@ -104,7 +104,14 @@ public final class ReadingOracle {
     /** Whether it was an entry before anything was archived. */
     public boolean wasIn(Feed feed, Looker who, Piece piece) {
         boolean visible = piece.state() == PostState.VISIBLE && finds(who, piece);
-        return visible && belongsTo(feed, who, piece);
+        return visible && belongsTo(feed, who, piece) && isForThem(feed, who, piece);
+    }
+
+    /** What people practise is not for outsiders, unless they go and look there, or follow what is said there. */
+    private boolean isForThem(Feed feed, Looker who, Piece piece) {
+        boolean practice = world.setting().practice() && piece.where() != Where.ELSEWHERE;
+        boolean sought = feed == Feed.COMMUNITY || (feed == Feed.HOME && piece.where() == Where.HERE);
+        return !practice || sought || isMember(who, place(piece));
     }
 
     /** Everybody in a world follows the author, the colleague, the topic and this community, but not themselves. */

@@ -52,7 +52,7 @@ final class WorldBuilder {
                     host.kring().people().describe(who.actor(), ProfileDraft.of(who.about(), World.INTEREST));
                 });
 
-        List<Piece> pieces = new PieceWriter(host, lookers, places).write();
+        List<Piece> pieces = new PieceWriter(host, lookers, places, setting.practice()).write();
 
         lookers.values().forEach(who -> arrivals.block(who, looker(Standpoint.AUTHOR)));
         if (setting.kind() == CommunityKind.SECRET) {
@@ -85,7 +85,7 @@ final class WorldBuilder {
                 500,
                 CommunityDraft.SIZE_HINT,
                 as.sealed(),
-                false,
+                as.practice(),
                 "Why " + question + "?",
                 "Mind " + rules);
         CommunityId id = host.kring()

@@ -7,6 +7,7 @@ import io.kring.example.veldstroom.content.Content;
 import io.kring.example.veldstroom.content.PostEntry;
 import io.kring.feed.FeedQuery;
 import io.kring.person.Actor;
+import io.kring.person.ProfileDraft;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,8 @@ final class Script {
 
     /** Those who log in looked at their home for the last time on Wednesday night: Mehmet finds twelve new. */
     private static final Duration LAST_LOOK = Duration.ofDays(4);
+
+    private static final int INTRODUCED = -7;
 
     private final Content content;
     private final Calendar calendar;
@@ -53,6 +56,10 @@ final class Script {
                 .filter(colleague -> colleague.login().isPresent())
                 .map(this::look)
                 .forEach(scenes::add);
+        content.people().values().stream()
+                .filter(colleague -> colleague.ask().isPresent())
+                .map(this::introduction)
+                .forEach(scenes::add);
         scenes.sort(Comparator.comparing(Scene::at));
         return List.copyOf(scenes);
     }
@@ -60,6 +67,15 @@ final class Script {
     private static String where(PostEntry post) {
         return post.community().or(() -> post.page().map(PAGES::get)).orElseThrow(() -> post.place()
                 .error("there is no community to tell this page in"));
+    }
+
+    /** What people say about themselves, when everybody has come who writes. */
+    private Scene introduction(Colleague colleague) {
+        ProfileDraft draft = new ProfileDraft(colleague.ask().orElseThrow(), colleague.likes());
+        return new Scene(
+                calendar.startOf(INTRODUCED).plus(Duration.ofHours(10)),
+                content.communities().get(0).place(),
+                stage -> stage.kring().people().describe(Actor.of(colleague.id()), draft));
     }
 
     private Scene look(Colleague colleague) {

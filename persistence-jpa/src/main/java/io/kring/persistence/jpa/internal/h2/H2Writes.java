@@ -24,6 +24,8 @@ final class H2Writes {
 
     static String text(Fragment fragment) {
         return switch (fragment) {
+            case POST_KEPT ->
+                "not exists (select 1 from {rows} left join {contribution} c on c.id = r.id where c.id is null)";
             case EDIT_CONTRIBUTION ->
                 "update {contribution} c set "
                         + Columns.assignments(fragment, "{.*}", 27)

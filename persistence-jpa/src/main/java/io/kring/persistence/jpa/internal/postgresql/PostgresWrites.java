@@ -14,6 +14,10 @@ final class PostgresWrites {
 
     static String text(Fragment fragment) {
         return switch (fragment) {
+            case POST_KEPT -> """
+                (select count(*) from (
+                  select c.id from {rows} join {contribution} c on c.id = r.id for key share of c) kept)
+                  = (select count(*) from {rows})""";
             case CLAIM_FILES -> """
                 insert into {claim} as f (uri_key, uri, owner) select r.uri_key, r.uri, r.owner
                 from {rows} where {ok} order by r.uri_key

@@ -32,6 +32,7 @@ public enum Fragment {
     COMMUNITY_AT(Part.EXACT, "id bigint, expected int", """
             not exists (select 1 from {rows} left join {community} k on k.id = r.id
               where coalesce(k.version, -1) <> r.expected)"""),
+    POST_KEPT(Part.EXACT, "id bigint", null),
     COMMUNITY_FITS(
             Part.EXACT,
             "id bigint" + Columns.ADJUSTMENT,

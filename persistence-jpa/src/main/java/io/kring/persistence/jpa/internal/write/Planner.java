@@ -87,6 +87,10 @@ final class Planner {
         } else if (change instanceof Change.RemovePin remove) {
             plan.add(Fragment.TAKE_PIN, remove.community(), remove.post());
             communities.unpinned(remove);
+        } else if (change instanceof Change.KeepPost keep) {
+            plan.keeps(keep.post());
+        } else if (change instanceof Change.EmptyConversation empty) {
+            plan.empties(empty);
         } else if (change instanceof Change.Touch touch) {
             plan.add(Fragment.TOUCH, touch.contribution());
         } else if (change instanceof Change.PutExternal put) {
