@@ -9,10 +9,15 @@ class FeedOracleTest {
     private abstract static class OnDatabase implements FeedOracleContract {
         abstract Dialect dialect();
 
-        /** One world: storage in memory compares more of them. */
+        /** One world and half its people: storage in memory compares more of both. */
         @Override
         public long[] seeds() {
             return new long[] {1};
+        }
+
+        @Override
+        public int viewers() {
+            return 20;
         }
 
         @Override

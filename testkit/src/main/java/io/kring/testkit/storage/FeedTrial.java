@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 
 /** One world and the storage that holds it. */
 final class FeedTrial {
-    private static final int VIEWERS = 40;
     private static final int FEEDS_OF_COMMUNITIES = 4;
     private static final int FEEDS_OF_PEOPLE = 3;
     private static final int FEEDS_OF_TOPICS = 2;
@@ -33,8 +32,8 @@ final class FeedTrial {
         world = new GeneratedWorld(seed, scene);
     }
 
-    void run() {
-        for (Viewer viewer : world.viewers(VIEWERS)) {
+    void run(int viewers) {
+        for (Viewer viewer : world.viewers(viewers)) {
             for (FeedRequest feed : feeds(viewer)) {
                 new Comparison(scene, viewer, feed, new FeedOracle(world, viewer, feed)).run(world);
             }
@@ -59,9 +58,9 @@ final class FeedTrial {
         return feeds;
     }
 
-    /** How much stands in the feeds of some viewers. */
-    List<Integer> sizes() {
-        return world.viewers(VIEWERS).stream()
+    /** How much stands in the feeds of so many viewers. */
+    List<Integer> sizes(int viewers) {
+        return world.viewers(viewers).stream()
                 .flatMap(viewer -> feeds(viewer).stream().map(feed -> new FeedOracle(world, viewer, feed)
                         .entries(feed)
                         .size()))
