@@ -5,6 +5,7 @@ import io.kring.limit.Limit;
 import io.kring.limit.PlainText;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param cap      the most members it ever has, also under concurrent joins; none by default
  * @param sizeHint from how many members the size is remarked on; 150 by default (P2)
  * @param sealed   never opened to administrators or by any policy, such as a works council's; cannot be undone
- * @param practice for trying out: not counted, emptied after 30 days (P16)
+ * @param practice for trying out (P16); cannot be changed later. What is said here is in no list but the community's own
+ *                 of those who are not members, and is really deleted: a conversation goes 30 days after its post was
+ *                 published, with all that is in it; a draft or what was held, 30 days after it was written. Posts may be
+ *                 moved out of it and not into it. Conversations on pages of the host stay
  * @param question asked of who wants to join
  */
 public record CommunityDraft(
@@ -46,6 +50,9 @@ public record CommunityDraft(
         @Nullable @PlainText(limit = Limit.JOINING_QUESTION) String question) {
     /** About 150 participants (P2). */
     public static final int SIZE_HINT = 150;
+
+    /** How long what is said in a practice community stays (P16). */
+    public static final Duration PRACTICE = Duration.ofDays(30);
 
     public CommunityDraft {
         themes = List.copyOf(themes);

@@ -32,6 +32,9 @@ public final class EventType {
     /** The grace period is over and the contribution still stands: what leaves the house may tell of it now. */
     public static final String POST_SETTLED = "post.settled";
 
+    /** A post in a practice community went with its whole conversation; ids of before lead nowhere. */
+    public static final String POST_EMPTIED = "post.emptied";
+
     public static final String COMMENT_PUBLISHED = "comment.published";
     public static final String COMMENT_HELD = "comment.held";
     public static final String COMMENT_RELEASED = "comment.released";
@@ -72,6 +75,9 @@ public final class EventType {
 
     public static final String RULES_ENACTED = "rules.enacted";
     public static final String RULES_WITHDRAWN = "rules.withdrawn";
+
+    /** Somebody says something else about themselves, or nothing any more. */
+    public static final String PERSON_DESCRIBED = "person.described";
 
     private EventType() {}
 }

@@ -27,7 +27,11 @@ public enum Limit {
     /** Levels of replies that are shown; deeper ones show under the deepest. */
     REPLY_DEPTH(4, 8),
     /** Pinned and featured posts of a community at one time. */
-    PINS(5);
+    PINS(5),
+    /** What somebody may be asked about. */
+    ASK_ME_ABOUT(500),
+    INTEREST(60),
+    INTERESTS(20);
 
     /** What no limit exceeds, because storages reserve no more; the defaults stay well below it. */
     private static final int CEILING = 1_000_000;

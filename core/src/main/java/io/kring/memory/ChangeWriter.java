@@ -2,6 +2,7 @@ package io.kring.memory;
 
 import io.kring.memory.table.Key;
 import io.kring.spi.change.Change;
+import java.util.List;
 
 /** Writes changes to the tables of a transaction, one after the other. */
 final class ChangeWriter {
@@ -31,9 +32,25 @@ final class ChangeWriter {
             return tables.house().turn(turn);
         } else if (change instanceof Change.AcceptRules accept) {
             return tables.house().accept(accept);
+        } else if (change instanceof Change.KeepPost keep) {
+            return tables.contributions().find(keep.post()) != null;
+        } else if (change instanceof Change.EmptyConversation empty) {
+            return empty(empty);
         }
         writeUnguarded(change);
         return true;
+    }
+
+    private boolean empty(Change.EmptyConversation change) {
+        List<Long> gone = tables.contributions().empty(change);
+        gone.forEach(tables.imports()::forget);
+        tables.pages().forget(change.post());
+        tables.people().seen.removeKeys(key -> key.b() == change.post());
+        if (tables.communities().pin(change.community(), change.post()) != null) {
+            tables.communities().unpin(change.community(), change.post());
+            tables.communities().adjust(new Change.AdjustCommunity(change.community(), 0, 0, -1, 0));
+        }
+        return !gone.isEmpty();
     }
 
     private void writeUnguarded(Change change) {
@@ -88,6 +105,8 @@ final class ChangeWriter {
             people.put(put.id(), put.handle(), put.status(), put.hidesOwn());
         } else if (change instanceof Change.SpendKey spend) {
             people.once.put(Key.Named.of(spend.person(), spend.row().key()), spend.row());
+        } else if (change instanceof Change.Describe describe) {
+            tables.profiles().put(describe);
         } else if (change instanceof Change.Audit audit) {
             tables.log().append(audit.row());
         } else {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** By what contributions are found: ids in an order. What has no place in feeds is in no feed's index. */
 final class ContributionIndexes {
     private final SnapshotMap<Key.Numbers, Long> community;
+    private final SnapshotMap<Key.Numbers, Long> placed;
     private final SnapshotMap<Key.Numbers, Long> author;
     private final SnapshotMap<Key.Numbers, Long> authorFeed;
     private final SnapshotMap<Key.Text, Long> topic;
@@ -25,6 +26,7 @@ final class ContributionIndexes {
 
     ContributionIndexes() {
         community = new SnapshotMap<>();
+        placed = new SnapshotMap<>();
         author = new SnapshotMap<>();
         authorFeed = new SnapshotMap<>();
         topic = new SnapshotMap<>();
@@ -36,6 +38,7 @@ final class ContributionIndexes {
 
     private ContributionIndexes(ContributionIndexes from) {
         community = from.community.copy();
+        placed = from.placed.copy();
         author = from.author.copy();
         authorFeed = from.authorFeed.copy();
         topic = from.topic.copy();
@@ -56,6 +59,11 @@ final class ContributionIndexes {
     Stream<Long> community(long id, Stretch within) {
         return community.descending(
                 new Key.Numbers(id, within.since, Long.MAX_VALUE), Key.Numbers.of(id, within.before));
+    }
+
+    /** All posts of a community, in whatever state, by id. */
+    Stream<Long> placed(long id) {
+        return placed.between(Key.Numbers.of(id), Key.Numbers.of(id + 1));
     }
 
     /** Posts and comments of a person, the newest first. */
@@ -116,6 +124,10 @@ final class ContributionIndexes {
         Long by = row.author();
         if (by != null) {
             set(author, Key.Numbers.of(by, id), id, put);
+        }
+        Long where = row.community();
+        if (where != null) {
+            set(placed, Key.Numbers.of(where, id), id, put);
         }
         if (!row.isPost()) {
             set(thread, Key.Named.of(row.post(), row.path()), id, put);

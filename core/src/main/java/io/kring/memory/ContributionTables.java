@@ -145,6 +145,34 @@ final class ContributionTables {
         replace(row, row.change().version(row.version() + 1).row(), references(contribution));
     }
 
+    /** The conversation goes with all that hangs on it; gives the ids that are gone, none where the post has changed. */
+    List<Long> empty(Change.EmptyConversation change) {
+        ContributionRow post = rows.get(change.post());
+        if (post == null || post.version() != change.expectedVersion()) {
+            return List.of();
+        }
+        List<Long> gone =
+                Stream.concat(indexes.thread(post.id()), Stream.of(post.id())).toList();
+        gone.forEach(this::delete);
+        return gone;
+    }
+
+    private void delete(long id) {
+        ContributionRow row = require(id);
+        List<ReferenceRow> refersTo = references(id);
+        indexes.remove(row, refersTo);
+        rows.remove(id);
+        references.remove(id);
+        revisionsNewestFirst(id).toList().forEach(revision -> revisions.remove(Key.Numbers.of(id, revision.version())));
+        counts(id).keySet().forEach(kind -> counts.remove(Key.Named.of(id, kind)));
+        reactions(id).toList().forEach(reaction -> reactions.remove(new Key.Named(id, reaction.person, reaction.slot)));
+        refersTo.stream()
+                .filter(reference -> reference.kind() == ReferenceRow.Kind.FILE)
+                .map(ReferenceRow::value)
+                .filter(uri -> indexes.attachedTo(uri).findAny().isEmpty())
+                .forEach(claims::remove);
+    }
+
     void accept(Change.Accept change) {
         ContributionRow post = require(change.post());
         if (change.only() == null || change.only().equals(post.accepted())) {

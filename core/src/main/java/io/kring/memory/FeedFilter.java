@@ -60,9 +60,15 @@ final class FeedFilter {
                 && post.state() == PostState.VISIBLE
                 && (!community.archived() || request.kind() == FeedQuery.Kind.COMMUNITY)
                 && rules.reads(community)
+                && (isOfCommunities() || rules.findsElsewhere(community))
                 && !rules.apart(row.author())
                 && !rules.apart(post.author())
                 && !isMuted(row, community);
+    }
+
+    /** Home looks at each of its sources by itself. */
+    private boolean isOfCommunities() {
+        return request.kind() == FeedQuery.Kind.COMMUNITY || request.kind() == FeedQuery.Kind.HOME;
     }
 
     private boolean isMuted(ContributionRow row, CommunityRow community) {

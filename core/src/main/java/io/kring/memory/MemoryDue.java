@@ -1,5 +1,7 @@
 package io.kring.memory;
 
+import io.kring.post.PostKind;
+import io.kring.post.PostState;
 import io.kring.spi.DueStore;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.DueItem;
@@ -21,7 +23,9 @@ record MemoryDue(Tables tables) implements DueStore {
     public List<DueItem> due(Instant now, int most) {
         Stream<DueItem> contributions = tables.contributions().by().due(now).limit(most);
         Stream<DueItem> communities = tables.communities().all().flatMap(row -> kindChange(row, now));
-        return Stream.concat(contributions, communities)
+        Stream<DueItem> practice =
+                tables.communities().all().filter(CommunityRow::practice).flatMap(row -> emptying(row, now));
+        return Stream.concat(Stream.concat(contributions, communities), practice)
                 .sorted(Comparator.comparing(DueItem::at)
                         .thenComparing(DueItem::kind)
                         .thenComparing(DueItem::id))
@@ -48,6 +52,18 @@ record MemoryDue(Tables tables) implements DueStore {
         gone += tables.house().forget(now.minus(ACCEPTANCES), most - gone);
         gone += tables.log().forgetNodes(now.minus(PLACES), most - gone);
         return gone + tables.log().forget(now.minus(EVENTS), most - gone);
+    }
+
+    private Stream<DueItem> emptying(CommunityRow practice, Instant now) {
+        return tables.contributions()
+                .rows(tables.contributions().by().placed(practice.id()))
+                .filter(row -> row.state() != PostState.SCHEDULED && !row.kind().equals(PostKind.PAGE.name()))
+                .map(row -> {
+                    Instant published = row.publishedAt();
+                    Instant begun = published == null ? row.createdAt() : published;
+                    return new DueItem(DueItem.Kind.EMPTY, row.id(), begun.plus(PRACTICE));
+                })
+                .filter(item -> !item.at().isAfter(now));
     }
 
     private static Stream<DueItem> kindChange(CommunityRow row, Instant now) {

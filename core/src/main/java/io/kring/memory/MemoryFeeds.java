@@ -89,11 +89,13 @@ record MemoryFeeds(Tables tables) implements FeedStore {
                 followed(rules, Subject.OfTopic.class).map(topic -> withTopic(topic.hashtag(), within));
         return Stream.concat(
                 Stream.concat(joined, followed).distinct().map(id -> inCommunity(id, within)),
-                Stream.concat(people, topics).map(rows -> rows.filter(this::isOpenPost)));
+                Stream.concat(people, topics).map(rows -> rows.filter(row -> isOpenPost(rules, row))));
     }
 
-    private boolean isOpenPost(ContributionRow row) {
-        return row.isPost() && tables.communityOf(row).kind() == CommunityKind.OPEN;
+    private boolean isOpenPost(ViewerRules rules, ContributionRow row) {
+        return row.isPost()
+                && tables.communityOf(row).kind() == CommunityKind.OPEN
+                && rules.findsElsewhere(tables.communityOf(row));
     }
 
     private Stream<Stream<ContributionRow>> ofPerson(ViewerRules rules, PersonId id, Stretch within) {

@@ -3,6 +3,7 @@ package io.kring.memory;
 import io.kring.memory.house.HouseTables;
 import io.kring.memory.table.ImportTables;
 import io.kring.memory.table.PageTables;
+import io.kring.memory.table.ProfileTables;
 import io.kring.person.PersonId;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
@@ -17,6 +18,7 @@ final class Tables {
     private PageTables pages;
     private ImportTables imports;
     private HouseTables house;
+    private ProfileTables profiles;
     private LogTables log;
 
     private Tables(
@@ -26,6 +28,7 @@ final class Tables {
             PageTables pages,
             ImportTables imports,
             HouseTables house,
+            ProfileTables profiles,
             LogTables log) {
         this.people = people;
         this.communities = communities;
@@ -33,6 +36,7 @@ final class Tables {
         this.pages = pages;
         this.imports = imports;
         this.house = house;
+        this.profiles = profiles;
         this.log = log;
     }
 
@@ -44,6 +48,7 @@ final class Tables {
                 new PageTables(),
                 new ImportTables(),
                 new HouseTables(),
+                new ProfileTables(),
                 new LogTables());
     }
 
@@ -55,6 +60,7 @@ final class Tables {
                 pages.copy(),
                 imports.copy(),
                 house.copy(),
+                profiles.copy(),
                 log.copy());
     }
 
@@ -66,6 +72,7 @@ final class Tables {
         pages = other.pages;
         imports = other.imports;
         house = other.house;
+        profiles = other.profiles;
         log = other.log;
     }
 
@@ -91,6 +98,10 @@ final class Tables {
 
     HouseTables house() {
         return house;
+    }
+
+    ProfileTables profiles() {
+        return profiles;
     }
 
     LogTables log() {

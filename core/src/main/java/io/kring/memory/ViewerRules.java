@@ -15,6 +15,7 @@ import io.kring.spi.row.CommunityView;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.MembershipRow;
 import io.kring.spi.row.PersonRow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one viewer may read, by the rules of {@link Viewer} and from the rows of this transaction. */
@@ -63,6 +64,11 @@ final class ViewerRules implements MemoryHouse.Eyes {
                         || (audience.equals(PageAudience.EVERYONE) && readsOpen()));
     }
 
+    /** Whether what is said there is found outside the community's own lists. */
+    boolean findsElsewhere(CommunityRow community) {
+        return !community.practice() || standing(community) == MembershipStatus.MEMBER;
+    }
+
     boolean knows(CommunityRow community) {
         if (community.isPage()) {
             return false;
@@ -103,6 +109,28 @@ final class ViewerRules implements MemoryHouse.Eyes {
                 && !apart(post.author())
                 && inSight(row, community)
                 && (row.isPost() || post.state() == PostState.VISIBLE);
+    }
+
+    /** Whether the viewer sees what this person, who may have no row, says about themselves. */
+    boolean seesPerson(PersonId id, @Nullable PersonRow other) {
+        if (viewer.person() == null
+                || status == PersonStatus.DEPARTED
+                || (other != null && (other.status() == PersonStatus.DEPARTED || apart(other.no())))) {
+            return false;
+        }
+        return readsOpen()
+                || id.equals(viewer.person())
+                || (other != null && sharedWith(other.no()).findAny().isPresent());
+    }
+
+    /** Communities of which both are members and which the viewer reads. */
+    Stream<CommunityRow> sharedWith(long other) {
+        return tables.communities()
+                .membershipsOf(other)
+                .filter(row -> row.status() == MembershipStatus.MEMBER)
+                .map(row -> tables.communities().require(row.community()))
+                .filter(community ->
+                        !community.isPage() && standing(community) == MembershipStatus.MEMBER && reads(community));
     }
 
     private boolean inSight(ContributionRow row, CommunityRow community) {

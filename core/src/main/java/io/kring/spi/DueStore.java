@@ -1,12 +1,21 @@
 package io.kring.spi;
 
+import io.kring.community.CommunityDraft;
 import io.kring.spi.row.DueItem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** Work whose time comes without anybody calling. */
 public interface DueStore {
-    /** What is due, the oldest first. */
+    /** How long what is said in a practice community stays (P16). */
+    Duration PRACTICE = CommunityDraft.PRACTICE;
+
+    /**
+     * What is due, the oldest first. A conversation in a practice community is due {@link #PRACTICE} after its post was
+     * published, or, where it never was, after it was written; one that is scheduled is not, nor is that of a page of the
+     * host.
+     */
     List<DueItem> due(Instant now, int most);
 
     /** Folds deltas of counters into their base. @return how many deltas */

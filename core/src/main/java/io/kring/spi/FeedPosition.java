@@ -40,6 +40,11 @@ public final class FeedPosition {
         return firstImported((position >>> (NODE_BITS + SEQUENCE_BITS)) + 1);
     }
 
+    /** The first place in the millisecond after this moment: what became visible until then stands before it. */
+    public static long after(Instant at) {
+        return Math.max(0, at.toEpochMilli() - EPOCH.toEpochMilli() + 1) << (NODE_BITS + SEQUENCE_BITS);
+    }
+
     private static long firstImported(long millis) {
         return millis << (NODE_BITS + SEQUENCE_BITS) | (long) IMPORTED_NODE << SEQUENCE_BITS;
     }

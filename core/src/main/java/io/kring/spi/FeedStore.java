@@ -16,6 +16,9 @@ import io.kring.spi.row.FeedSlice;
  *   <li>TOPIC: posts and comments with the hashtag.
  *   <li>FOLLOWING: posts and comments of the people the viewer follows.
  * </ul>
+ *
+ * What is said in a practice community is in HOME for its members and followers, in COMMUNITY, and in the others for its
+ * members alone.
  */
 public interface FeedStore {
     FeedSlice read(Viewer viewer, FeedRequest request);

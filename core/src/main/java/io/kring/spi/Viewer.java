@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * is INVITED and, if it is CLOSED, to who would read it if it were open. Contributions by people who block the viewer or
  * are blocked by them are not read.
  *
+ * What is said in a practice community is found in no list but the community's own and the home of who follows it, unless
+ * the viewer is a member there (P16).
+ *
  * @param person  null for the anonymous actor
  * @param assumed the status where the person has no row
  * @param now     by which mutes end and pins run out

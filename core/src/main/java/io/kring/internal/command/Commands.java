@@ -17,6 +17,7 @@ import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
 import io.kring.spi.command.PersonSeed;
 import io.kring.spi.command.TargetFacts;
+import io.kring.spi.row.CommunityFacts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -75,7 +76,7 @@ public final class Commands {
                 return again(operation, once, spent);
             }
             Decided<T> decided = decide.apply(new Call(actor, unit, facts, rights, rights.reading(actor), now));
-            ChangeSet changes = decided.changes();
+            ChangeSet changes = keeping(decided.changes(), facts);
             if (changes.isEmpty()) {
                 return decided.outcome();
             }
@@ -127,6 +128,16 @@ public final class Commands {
             throw new KeyReused();
         }
         return once.read().apply(spent.outcome());
+    }
+
+    /** What is said in a practice community may be emptied meanwhile: then nothing is written, and it is absent. */
+    private static ChangeSet keeping(ChangeSet changes, Facts facts) {
+        TargetFacts target = facts.target();
+        CommunityFacts community = facts.community();
+        boolean empties = changes.changes().stream().anyMatch(Change.EmptyConversation.class::isInstance);
+        return target == null || community == null || !community.community().practice() || changes.isEmpty() || empties
+                ? changes
+                : changes.and((Change) new Change.KeepPost(target.post().id()));
     }
 
     private static <T> ChangeSet spending(

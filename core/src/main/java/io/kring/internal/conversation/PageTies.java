@@ -47,9 +47,10 @@ final class PageTies {
             throw new NotFound("post");
         }
         long page = kept.page().post();
+        ChangeSet tie = ChangeSet.of(new Change.TiePage(page, discussion.value(), on, call.now()));
         return new Decided<>(
                 true,
-                ChangeSet.of(new Change.TiePage(page, discussion.value(), on, call.now()))
+                (on ? tie.and((Change) new Change.KeepPost(discussion.value())) : tie)
                         .and(call.event(
                                 on ? EventType.PAGE_TIED : EventType.PAGE_UNTIED,
                                 new PostId(page).toString(),

@@ -97,6 +97,7 @@ public final class DueWork {
             case PUBLISH -> commands.due(nobody.on(item.id()), commands::forAuthor, posts::publishDue);
             case SETTLE -> commands.due(nobody.on(item.id()), posts::settleDue);
             case MOVE -> commands.due(nobody.on(item.id()), DueWork::whereTo, posts::moveDue);
+            case EMPTY -> commands.due(nobody.on(item.id()), posts::emptyDue);
             case CHANGE_KIND -> commands.due(nobody.in(item.id()), communities::changeKindDue);
         };
     }

@@ -9,11 +9,15 @@ import io.kring.id.CommunityId;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
+import io.kring.page.Page;
+import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 import io.kring.person.People;
 import io.kring.person.Person;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
+import io.kring.person.Profile;
+import io.kring.person.ProfileDraft;
 import io.kring.spi.UnitOfWork;
 import io.kring.spi.Viewer;
 import io.kring.spi.change.Change;
@@ -27,6 +31,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,9 +42,11 @@ public final class PeopleRoom implements People {
     private static final int MOST_COMPLETED = 50;
 
     private final Engine engine;
+    private final Profiles profiles;
 
     public PeopleRoom(Engine engine) {
         this.engine = engine;
+        this.profiles = new Profiles(engine);
     }
 
     @Override
@@ -76,6 +83,21 @@ public final class PeopleRoom implements People {
                     ? Decided.unchanged(true)
                     : Decided.changed(true, new Change.PutPerson(me.id(), seed.handle(), me.status(), hidden));
         });
+    }
+
+    @Override
+    public void describe(Actor actor, ProfileDraft draft) {
+        profiles.describe(actor, draft);
+    }
+
+    @Override
+    public Optional<Profile> profile(Actor actor, PersonId person) {
+        return profiles.profile(actor, person);
+    }
+
+    @Override
+    public Page<Person> sharing(Actor actor, String interest, PageRequest page) {
+        return profiles.sharing(actor, interest, page);
     }
 
     @Override

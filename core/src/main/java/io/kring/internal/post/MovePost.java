@@ -45,7 +45,9 @@ final class MovePost {
         CommunityFacts there = call.moveTo();
         call.demand(Action.MOVE, call.community(), own, post.kind());
         call.demand(Action.PUBLISH, there, own, post.kind());
-        if (post.state() != PostState.VISIBLE) {
+        boolean toPractice = there.community().practice()
+                && there.community().id() != call.community().community().id();
+        if (post.state() != PostState.VISIBLE || toPractice) {
             throw new NotAllowed(Action.MOVE.name());
         }
         if (call.community().community().id() == to.value()) {

@@ -29,6 +29,7 @@ import io.kring.post.ThreadOrder;
 import io.kring.reaction.Palette;
 import io.kring.spi.Viewer;
 import io.kring.spi.row.CommunityFacts;
+import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionView;
 import io.kring.spi.row.LinkedView;
 import io.kring.spi.row.PersonRow;
@@ -150,7 +151,7 @@ final class PostReads {
                     members,
                     facts.community().name(),
                     facts.community().kind(),
-                    words(everyone, members, facts.community().name(), locale(actor)));
+                    words(everyone, facts.community(), locale(actor)));
         });
     }
 
@@ -168,11 +169,13 @@ final class PostReads {
                 .orElse(Locale.ENGLISH);
     }
 
-    private static String words(boolean everyone, int members, String name, Locale locale) {
-        return everyone
-                ? new MessageFormat(Messages.text("io.kring.audience.open", locale), locale).format(new Object[] {name})
+    private static String words(boolean everyone, CommunityRow community, Locale locale) {
+        String readers = everyone
+                ? new MessageFormat(Messages.text("io.kring.audience.open", locale), locale)
+                        .format(new Object[] {community.name()})
                 : new MessageFormat(Messages.text("io.kring.audience.members", locale), locale)
-                        .format(new Object[] {members, name});
+                        .format(new Object[] {community.members(), community.name()});
+        return community.practice() ? readers + Messages.text("io.kring.audience.practice", locale) : readers;
     }
 
     boolean mayRead(Actor actor, @Nullable String uri) {

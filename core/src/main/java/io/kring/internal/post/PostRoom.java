@@ -176,6 +176,11 @@ public final class PostRoom implements Posts {
         return move.moveDue(call);
     }
 
+    /** A conversation in a practice community is old enough to go. */
+    public Decided<Boolean> emptyDue(Call call) {
+        return EmptyPractice.emptyDue(call);
+    }
+
     /** A grace period is over. */
     public Decided<Boolean> settleDue(Call call) {
         return Settle.settle(call);

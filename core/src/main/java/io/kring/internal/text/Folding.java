@@ -2,9 +2,11 @@ package io.kring.internal.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** The forms by which hashtags and handles are compared, whoever typed them and however. */
+/** The forms by which hashtags, interests and handles are compared, whoever typed them and however. */
 public final class Folding {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Folding() {}
 
@@ -18,6 +20,18 @@ public final class Folding {
     public static String hashtag(String tag) {
         String lower = Normalizer.normalize(tag, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(lower, Normalizer.Form.NFKC);
+    }
+
+    /**
+     * The form by which an interest is found: that of a hashtag, without characters that draw nothing, and with one blank
+     * where there are several, none at the ends.
+     */
+    public static String interest(String interest) {
+        String drawn = interest.codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return BLANKS.matcher(hashtag(drawn)).replaceAll(" ").strip();
     }
 
     /**

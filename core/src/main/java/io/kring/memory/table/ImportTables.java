@@ -84,6 +84,13 @@ public final class ImportTables {
         }
     }
 
+    /** Forgets what is known of this contribution. */
+    public void forget(long target) {
+        external.removeIf(value -> value == target, Integer.MAX_VALUE);
+        tallies.removeKeys(key -> key.a() == target);
+        links.removeKeys(key -> key.a() == target || key.b() == target);
+    }
+
     public void link(Change.LinkPosts change) {
         links.put(
                 new Key.Numbers(change.post(), change.other(), change.kind().ordinal()),

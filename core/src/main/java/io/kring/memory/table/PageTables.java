@@ -64,6 +64,12 @@ public final class PageTables {
         }
     }
 
+    /** A discussion is gone: no page is tied to it any more. */
+    public void forget(long discussion) {
+        discussions.removeKeys(key -> key.b() == discussion);
+        byDiscussion.removeKeys(key -> key.a() == discussion);
+    }
+
     /** Posts that a page is tied to, the newest tie first. */
     public Stream<Long> discussions(long page) {
         return newest(discussions, page).map(Change.TiePage::discussion);

@@ -64,6 +64,11 @@ public final class SnapshotMap<K extends Comparable<K>, V> {
         return keys.size();
     }
 
+    /** Removes the values of all keys of which this is so. */
+    public void removeKeys(Predicate<K> gone) {
+        nodes(null, null, true).map(Node::key).filter(gone).toList().forEach(this::remove);
+    }
+
     public Stream<V> values() {
         return nodes(null, null, true).map(Node::value);
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One change. Those that are <em>guarded</em> expect something; when it is not so, the whole set is not applied.
  * At most one change of a set can lose a race after the facts were loaded under the lock that the command took:
  * {@link AdjustCommunity}, {@link EditCommunity}, {@link EditContribution}, {@link ClaimFiles}, {@link SayWord},
- * {@link TurnRules} or {@link AcceptRules}.
+ * {@link TurnRules} or {@link AcceptRules}; beside it only {@link KeepPost}.
  */
 public sealed interface Change {
     /** A new community, with its counters at zero; the first manager comes by {@link AdjustCommunity}. */
@@ -196,4 +196,32 @@ public sealed interface Change {
      * were not accepted yet, exact under the lock on the person.
      */
     record AcceptRules(long place, long rules, long person, Instant at) implements Change {}
+
+    /**
+     * Guarded: this post is there, and stays until the set is committed. Goes with every change of a conversation that
+     * {@link EmptyConversation} may delete meanwhile.
+     */
+    record KeepPost(long post) implements Change {}
+
+    /**
+     * Deletes a post of this community with its whole conversation and all that is kept about it: comments, earlier
+     * texts, references, reactions and counters, links, ties to pages, pins with their counter, what was seen, ids
+     * elsewhere, and claims of files that nothing else has attached. Guarded by the version of the post; waits for
+     * those who keep it. The only change of its set.
+     */
+    record EmptyConversation(long post, int expectedVersion, long community) implements Change {}
+
+    /**
+     * What somebody says about themselves, in place of all that they said before.
+     *
+     * @param askMeAbout empty for nothing
+     */
+    record Describe(long person, String askMeAbout, List<Interest> interests) implements Change {
+        public Describe {
+            interests = List.copyOf(interests);
+        }
+
+        /** An interest as it is written, and as it is found; no two of a person are found alike. */
+        public record Interest(String folded, String text) {}
+    }
 }

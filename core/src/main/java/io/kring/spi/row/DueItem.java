@@ -17,6 +17,8 @@ public record DueItem(Kind kind, long id, Instant at) {
         /** An announced move happens. */
         MOVE,
         /** An announced change of a community's kind happens. */
-        CHANGE_KIND
+        CHANGE_KIND,
+        /** A conversation in a practice community is 30 days old and goes (P16). */
+        EMPTY
     }
 }

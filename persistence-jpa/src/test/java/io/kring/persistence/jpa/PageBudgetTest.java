@@ -64,7 +64,7 @@ class PageBudgetTest {
                             "conversation", 2,
                             "forbidden conversation", 2,
                             "counts", 1,
-                            "tie", 4,
+                            "tie", dialect == Dialect.H2 ? 6 : 4,
                             "discussions", 2,
                             "about", 1,
                             "close the loop", dialect == Dialect.H2 ? 4 : 3));

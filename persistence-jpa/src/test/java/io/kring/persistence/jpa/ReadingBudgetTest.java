@@ -77,6 +77,11 @@ class ReadingBudgetTest {
                 long community = scene.community(i % 2 == 0 ? CommunityKind.OPEN : CommunityKind.CLOSED);
                 communities.add(community);
                 scene.join(ann, community, Role.COMMUNITY_MANAGER);
+                scene.join(bob, community);
+                scene.done(new Change.Describe(
+                        scene.person("person " + i).no(),
+                        "bridges",
+                        List.of(new Change.Describe.Interest("tea", "Tea"))));
                 scene.post(community, ann);
                 post = scene.post(community, bob, text -> text.tag("tea"));
                 scene.comment(post, bob);
@@ -121,6 +126,9 @@ class ReadingBudgetTest {
             reads.put("followed", work -> work.people().followed(viewer, 0, 20));
             reads.put("blocked", work -> work.people().blocked(viewer, "", 20));
             reads.put("hidden", work -> work.people().hidden(viewer));
+            reads.put("page of a person", work -> work.people().profile(viewer, bob.id(), 20));
+            reads.put("own page", work -> work.people().profile(viewer, ann.id(), 20));
+            reads.put("people with an interest", work -> work.people().sharing(viewer, "tea", 0, 20));
             Map<String, Integer> counts = new LinkedHashMap<>();
             for (Map.Entry<String, Function<UnitOfWork, Object>> read : reads.entrySet()) {
                 counts.put(read.getKey(), count.of(() -> scene.read(read.getValue())));

@@ -2,6 +2,7 @@ package io.kring.persistence.jpa;
 
 import static io.kring.testkit.storage.Scene.NOW;
 import static io.kring.testkit.storage.Scene.seed;
+import static io.kring.testkit.storage.Scene.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.access.CommunityKind;
@@ -9,6 +10,7 @@ import io.kring.access.Role;
 import io.kring.community.MembershipStatus;
 import io.kring.feed.Subject;
 import io.kring.id.CommunityId;
+import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.post.Pin;
 import io.kring.spi.change.Change;
@@ -19,12 +21,16 @@ import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
 import io.kring.spi.row.PersonRow;
 import io.kring.spi.row.PinRow;
+import io.kring.spi.row.ProfileRow;
 import io.kring.spi.row.ReferenceRow;
 import io.kring.spi.row.RevisionRow;
 import io.kring.testkit.storage.Scene;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -120,6 +126,21 @@ class StatementBudgetTest {
                 "block",
                 by(ann, null).about(seed(bob)).locking(),
                 ChangeSet.of(new Change.Block(ann.no(), bob.no(), true, NOW)));
+        command(
+                "describe oneself",
+                by(ann, "key-8").locking(),
+                ChangeSet.of(
+                        new Change.Describe(
+                                ann.no(),
+                                "bridges",
+                                IntStream.range(0, 20)
+                                        .mapToObj(i -> new Change.Describe.Interest("tea " + i, "Tea " + i))
+                                        .toList()),
+                        new Change.SpendKey(ann.no(), new OnceRow("key-8", "hash", "", NOW))));
+        command(
+                "say nothing about oneself any more",
+                by(ann, null).locking(),
+                ChangeSet.of(new Change.Describe(ann.no(), "", List.of())));
         command("mark read", by(ann, null), ChangeSet.of(new Change.MarkRead(ann.no(), "home", 7, NOW)));
         command("create a community", by(ann, "key-9"), create(scene.newId()));
 
@@ -215,6 +236,31 @@ class StatementBudgetTest {
 
         assertThat(forbidden).isEqualTo(absent).isEqualTo(1);
         assertThat(database.count().statements()).isEqualTo(texts);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void aPageOfAPersonTakesOneStatementWhetherItIsAbsentForbiddenOrAllowed(Dialect dialect) throws Exception {
+        database = TestDatabases.of(dialect);
+        scene = new Scene(database.freshStorage());
+        ann = scene.person("ann");
+        bob = scene.person("bob");
+        PersonRow cas = scene.person("cas");
+        scene.block(cas, ann);
+        scene.done(new Change.Describe(bob.no(), "bridges", List.of(new Change.Describe.Interest("tea", "Tea"))));
+        Map<PersonId, Boolean> pages = Map.of(bob.id(), true, cas.id(), false, PersonId.of("nobody"), true);
+        List<List<String>> texts = new ArrayList<>();
+
+        for (Map.Entry<PersonId, Boolean> page : pages.entrySet()) {
+            int statements = database.count().of(() -> assertThat(scene.<Optional<ProfileRow>>read(
+                                    work -> work.people().profile(viewer(ann), page.getKey(), 20))
+                            .isPresent())
+                    .isEqualTo(page.getValue()));
+            assertThat(statements).isEqualTo(1);
+            texts.add(database.count().statements());
+        }
+
+        assertThat(texts).containsOnly(texts.get(0));
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ public final class CommunityRowBuilder {
     private @Nullable Integer cap;
     private @Nullable String audience;
     private boolean sealed;
+    private boolean practice;
     private boolean archived;
 
     CommunityRowBuilder(long id, Instant createdAt) {
@@ -72,6 +73,12 @@ public final class CommunityRowBuilder {
         return this;
     }
 
+    /** For trying out. */
+    public CommunityRowBuilder practice() {
+        practice = true;
+        return this;
+    }
+
     public CommunityRowBuilder archived() {
         archived = true;
         return this;
@@ -93,7 +100,7 @@ public final class CommunityRowBuilder {
                 cap,
                 150,
                 sealed,
-                false,
+                practice,
                 archived,
                 null,
                 audience,

@@ -29,7 +29,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Work whose time comes, and what is forgotten. */
-public interface DueStoreContract extends StorageFixture {
+public interface DueStoreContract extends EmptyingContract {
     @Test
     default void whatIsDueIsListedTheOldestFirst() {
         Scene scene = new Scene(freshStorage());

@@ -43,6 +43,7 @@ final class FeedOracle {
                 .filter(row -> row.state() == PostState.VISIBLE && post(row).state() == PostState.VISIBLE)
                 .filter(this::belongs)
                 .filter(row -> reads(community(row)))
+                .filter(this::isForThem)
                 .filter(row -> !community(row).archived() || feed.kind() == FeedQuery.Kind.COMMUNITY)
                 .filter(row -> !blocked(row.author()) && !blocked(post(row).author()))
                 .filter(row -> !muted(row))
@@ -102,6 +103,15 @@ final class FeedOracle {
                 || follows(Subject.community(new CommunityId(community.id())))
                 || (community.kind() == CommunityKind.OPEN
                         && (followsAuthor(post) || topics(post).stream().anyMatch(tag -> follows(Subject.topic(tag)))));
+    }
+
+    /** What people practise is not for outsiders, unless they go and look there, or follow what is said there. */
+    private boolean isForThem(ContributionRow row) {
+        CommunityRow community = community(row);
+        boolean member = standing(community) == MembershipStatus.MEMBER;
+        boolean sought =
+                feed.kind() == FeedQuery.Kind.HOME && follows(Subject.community(new CommunityId(community.id())));
+        return !community.practice() || member || sought || feed.kind() == FeedQuery.Kind.COMMUNITY;
     }
 
     private boolean followsAuthor(ContributionRow row) {

@@ -98,6 +98,9 @@ final class GeneratedWorld {
             if (chance(15)) {
                 builder.sealed();
             }
+            if (chance(25)) {
+                builder.practice();
+            }
             CommunityRow row = builder.row();
             communities.put(row.id(), row);
             unwritten.add(new Change.AddCommunity(row));

@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What people keep for themselves. */
-public interface PersonStoreContract extends StorageFixture {
+public interface PersonStoreContract extends ProfileStoreContract {
     @Test
     default void whatSomebodyFollowsIsListedInTheOrderOfFollowing() {
         Scene scene = new Scene(freshStorage());

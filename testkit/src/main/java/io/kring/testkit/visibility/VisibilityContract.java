@@ -11,4 +11,9 @@ import io.kring.testkit.visibility.writing.WritingContract;
  * {@link io.kring.access.AccessPolicy} cannot be put in its place, because no oracle knows what it says.
  */
 public interface VisibilityContract
-        extends ReadingContract, WritingContract, TransitionContract, NeverGrantableContract, PageVisibilityContract {}
+        extends ReadingContract,
+                WritingContract,
+                ProfileTransitionContract,
+                TransitionContract,
+                NeverGrantableContract,
+                PageVisibilityContract {}

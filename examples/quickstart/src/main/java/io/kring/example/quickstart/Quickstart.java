@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shows Kring in a terminal: a home feed, a thread, a community from inside and outside, a conversation as it is
+ * Shows Kring in a terminal: a home feed, a thread, a community from inside and outside, a person's page, a conversation as it is
  * written, and all of it again after a restart. The first start tells the story of Veldstroom to the database; later
  * starts find it there.
  */
@@ -59,6 +59,7 @@ public final class Quickstart {
             reader.thread("mehmet.yildirim", "#mof");
             reader.insideAndOutside("Leermeesters & leerlingen", "mehmet.yildirim", "anouk.jansen");
             reader.insideAndOutside("Verkenning Horizon", "ingrid.postma", "mehmet.yildirim");
+            reader.person("mehmet.yildirim", "thijs.mulder");
             Writer writer = new Writer(host, veldstroom, screen);
             question = writer.conversation();
             writer.takenBackByTheHost();

@@ -12,6 +12,9 @@ import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
+import io.kring.person.Person;
+import io.kring.person.PersonId;
+import io.kring.person.Profile;
 import io.kring.post.Post;
 import io.kring.post.PostThread;
 import java.util.List;
@@ -96,6 +99,23 @@ final class Reader {
             house.word().ifPresent(screen::word);
             screen.rules("House rules", house);
         });
+    }
+
+    /** Somebody's page, and who else likes what they like. No counts and no times. */
+    void person(String reader, String about) {
+        Actor actor = veldstroom.actor(reader);
+        Profile page = kring.people().profile(actor, PersonId.of(about)).orElseThrow();
+        screen.title("A person, as " + veldstroom.name(actor) + " sees them: "
+                + page.person().name());
+        page.askMeAbout().ifPresent(words -> screen.text("Ask me about: " + words));
+        for (String interest : page.interests()) {
+            List<String> others = kring.people().sharing(actor, interest, PageRequest.first(5)).items().stream()
+                    .filter(person -> !person.equals(page.person()))
+                    .map(Person::name)
+                    .toList();
+            screen.text(interest + (others.isEmpty() ? "" : ", like " + String.join(", ", others)));
+        }
+        page.shared().forEach(community -> screen.text("both in " + community.name()));
     }
 
     private Optional<Community> named(Actor actor, String name) {

@@ -88,6 +88,14 @@ class QuickstartTest {
     }
 
     @Test
+    void aPersonsPageSaysWhatToAskAndWhoLikesTheSame() {
+        assertThat(chapter(first, "A person, as Mehmet Yıldırım sees them: Thijs Mulder"))
+                .contains("   Ask me about: Fietsroutes door Groningen en Drenthe. En verzwaringen.")
+                .anyMatch(line -> line.startsWith("   Fietsen, like ") && line.contains("Sanne de Wit"))
+                .anyMatch(line -> line.startsWith("   both in "));
+    }
+
+    @Test
     void whatIsWrittenArrivesAtASubscriber() {
         for (List<String> run : List.of(first, second)) {
             assertThat(chapter(run, "Writing in Storing & nacht"))

@@ -60,6 +60,7 @@ create table ${table}community(
     pin_count int not null check (pin_count >= 0)
 );
 create index ${index}community_name on ${table}community (name_key, id);
+create index ${index}community_practice on ${table}community (practice, id);
 create index ${index}community_next on ${table}community (next_kind_at);
 
 create table ${table}theme(
@@ -287,6 +288,7 @@ create table ${table}seen(
     at bigint not null,
     primary key (person, post)
 );
+create index ${index}seen_post on ${table}seen (post);
 create index ${index}seen_at on ${table}seen (at);
 
 create table ${table}once(
@@ -416,6 +418,20 @@ create table ${table}acceptance(
     primary key (rules, person)
 );
 create index ${index}acceptance_person on ${table}acceptance (person);
+
+create table ${table}profile(
+    person bigint not null primary key,
+    ask_me_about varchar not null
+);
+
+create table ${table}interest(
+    person bigint not null,
+    seq int not null,
+    interest_key varchar(200) not null,
+    interest varchar not null,
+    primary key (person, seq)
+);
+create index ${index}interest_key on ${table}interest (interest_key, person);
 
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select r.x, '', 0, 0 from system_range(0, 1022) r;

@@ -64,6 +64,7 @@ create table ${table}community( -- communities with settings and counters | unti
     pin_count int not null check (pin_count >= 0) -- technical: how many pinned and featured posts
 );
 create index ${index}community_name on ${table}community (left(name_key, 200), id);
+create index ${index}community_practice on ${table}community (id) where practice;
 create index ${index}community_next on ${table}community (next_kind_at) where next_kind_at is not null;
 
 create table ${table}theme( -- what communities are about | as long as the community
@@ -145,6 +146,8 @@ create index ${index}contribution_author on ${table}contribution (author, feed_p
     include (place, post) where state = 3;
 create index ${index}contribution_post on ${table}contribution (post, path);
 create index ${index}contribution_own on ${table}contribution (author, state, id desc) where state in (0, 1);
+create index ${index}contribution_unseen on ${table}contribution (place, created_at)
+    where state <> 3 and place is not null;
 create index ${index}contribution_held on ${table}contribution (id) where state = 2;
 create index ${index}contribution_publish on ${table}contribution (publish_at) where state = 1;
 create index ${index}contribution_grace on ${table}contribution (grace_until) where grace_until is not null;
@@ -297,6 +300,7 @@ create table ${table}seen( -- which featured posts people have seen | 92 days
     at bigint not null, -- personal: when
     primary key (person, post)
 );
+create index ${index}seen_post on ${table}seen (post);
 create index ${index}seen_at on ${table}seen (at);
 
 create table ${table}once( -- spent idempotency keys | 24 hours
@@ -426,6 +430,20 @@ create table ${table}acceptance( -- who has accepted which rules, shown to thems
     primary key (rules, person)
 );
 create index ${index}acceptance_person on ${table}acceptance (person);
+
+create table ${table}profile( -- what people say they may be asked about | until they change it or are erased
+    person bigint not null primary key, -- personal: who
+    ask_me_about varchar not null -- personal: what, in their own words
+);
+
+create table ${table}interest( -- what people are interested in | until they change it or are erased
+    person bigint not null, -- personal: who
+    seq int not null, -- technical: order
+    interest_key varchar(200) collate "C" not null, -- personal: key of the folded interest, by which people are found
+    interest varchar not null, -- personal: the interest, in their own words
+    primary key (person, seq)
+);
+create index ${index}interest_key on ${table}interest (interest_key, person);
 
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select n, '', 0, 0 from generate_series(0, 1022) n;

@@ -8,4 +8,5 @@ public interface CommunityContract
                 InvitingContract,
                 MembersContract,
                 CommunityListsContract,
+                PracticeContract,
                 WithoutManagerContract {}

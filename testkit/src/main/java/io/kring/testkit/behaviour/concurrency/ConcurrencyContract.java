@@ -8,4 +8,6 @@ public interface ConcurrencyContract
                 ConcurrentTextContract,
                 ConcurrentImportContract,
                 ConcurrentReadingContract,
-                ConcurrentRulesContract {}
+                ConcurrentRulesContract,
+                ConcurrentProfileContract,
+                ConcurrentEmptyingContract {}

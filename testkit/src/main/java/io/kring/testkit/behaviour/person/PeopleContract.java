@@ -16,14 +16,13 @@ import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.post.PostDraft;
 import io.kring.testkit.TestHost;
-import io.kring.testkit.behaviour.KringContract;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Everything that people, their cards and the directory promise. */
-public interface PeopleContract extends KringContract {
+public interface PeopleContract extends ProfileContract {
     @Test
     default void unknownPeopleShowAsAFormerColleagueAndNeverAsTheirId(TestHost host) {
         Actor ann = host.person("Ann");

@@ -35,7 +35,8 @@ public interface ReadingContract extends VisibilityFixture {
     /** One container for each kind of community: first it is active and then archived, with one test for each viewer. */
     @TestFactory
     default Stream<DynamicContainer> everybodySeesWhatIsTheirsToSeeAndNothingElse() {
-        return Setting.all().stream().map(this::look);
+        return Stream.concat(Setting.all().stream(), Stream.of(Setting.forPractice()))
+                .map(this::look);
     }
 
     /** Who is invited to a secret community sees its card and who invited them, and no numbers. */
@@ -104,15 +105,18 @@ public interface ReadingContract extends VisibilityFixture {
         probes.addAll(new FeedChannels(world, kring, who).probes());
         probes.addAll(new CommunityChannels(world, kring, who).probes());
         probes.addAll(new HouseChannels(world, kring, who).probes());
+        probes.addAll(new PeopleChannels(world, kring, who).probes());
         return probes;
     }
 
     /**
-     * What was withdrawn, comments under posts that do not stand, what is held where nobody is left to decide; and feeds
+     * What people said who have left, what was withdrawn, comments under posts that do not stand, what is held where nobody is left to decide; and feeds
      * of what is archived, which are read in the world beside it.
      */
     private static boolean isForNobody(String probe, boolean archived) {
-        return probe.contains("(WITHDRAWN by")
+        return probe.equals("profile of DEPARTED")
+                || probe.equals("profile of LEAVER")
+                || probe.contains("(WITHDRAWN by")
                 || probe.contains(" of under what was ")
                 || probe.startsWith("moderation.held of ORPHANED")
                 || (archived && probe.startsWith("feed "));

@@ -31,6 +31,8 @@ import java.util.Optional;
  *   <li>Only who may read in a community is told who else may.
  *   <li>Names of colleagues are completed for everybody who belongs to the organisation, guests included; not for the
  *       anonymous and for those who have left.
+ *   <li>What people say about themselves is said to colleagues; to guests, where they share a community that the guest
+ *       reads. Of one's communities others see those they share.
  *   <li>The reason for which something was removed or refused is shown in no list.
  * </ul>
  */
@@ -107,7 +109,14 @@ public final class ReadingOracle {
     /** Whether it was an entry before anything was archived. */
     public boolean wasIn(Feed feed, Looker who, Piece piece) {
         boolean visible = piece.state() == PostState.VISIBLE && finds(who, piece);
-        return visible && belongsTo(feed, who, piece);
+        return visible && belongsTo(feed, who, piece) && isForThem(feed, who, piece);
+    }
+
+    /** What people practise is not for outsiders, unless they go and look there, or follow what is said there. */
+    private boolean isForThem(Feed feed, Looker who, Piece piece) {
+        boolean practice = world.setting().practice() && piece.where() != Where.ELSEWHERE;
+        boolean sought = feed == Feed.COMMUNITY || (feed == Feed.HOME && piece.where() == Where.HERE);
+        return !practice || sought || isMember(who, place(piece));
     }
 
     /** Everybody in a world follows the author, the colleague, the topic and this community, but not themselves. */
@@ -143,6 +152,18 @@ public final class ReadingOracle {
     /** Whether they may look people up in the organisation. */
     public boolean looksPeopleUp(Looker who) {
         return who.standpoint() != Standpoint.ANONYMOUS && who.standpoint().status() != PersonStatus.DEPARTED;
+    }
+
+    /** Whether they see what somebody says about themselves, as one colleague of another, or for a community of both. */
+    public boolean seesPage(Looker who, Standpoint person) {
+        boolean met = who.standpoint() == person || isColleague(who);
+        boolean shares = world.places().stream().anyMatch(place -> isShared(who, person, place));
+        return looksPeopleUp(who) && isNamed(person) && !isApart(who, person) && (met || shares);
+    }
+
+    /** Whether both are members and the one who looks reads there. */
+    public boolean isShared(Looker who, Standpoint person, Place place) {
+        return isMember(who, place) && place.role(person).isPresent() && reads(who, place);
     }
 
     private static boolean isKeptOut(Looker who, Place place) {

@@ -85,7 +85,7 @@ public final class Host implements AutoCloseable {
         String word = canaries.of("name of " + id);
         Person card = Person.named(id.value(), NAME + " " + word).withHandle(handleOf(id));
         directory.put(standpoint.status() == PersonStatus.GUEST ? card.withStatus(PersonStatus.GUEST) : card);
-        return new Looker(standpoint, id, word);
+        return new Looker(standpoint, id, word, canaries.of("what one may ask " + id));
     }
 
     /** Unlike the id, so that a text with a handle in it shows no id. */

@@ -9,8 +9,9 @@ import io.kring.person.PlatformRole;
  *
  * @param id   under which Kring knows them; of no use for the anonymous one
  * @param name the canary in their name
+ * @param about the canary in what they may be asked about
  */
-public record Looker(Standpoint standpoint, PersonId id, String name) {
+public record Looker(Standpoint standpoint, PersonId id, String name, String about) {
     /** On whose behalf a call is made. */
     public Actor actor() {
         if (standpoint == Standpoint.ANONYMOUS) {

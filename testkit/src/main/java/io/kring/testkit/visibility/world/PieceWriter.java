@@ -15,11 +15,13 @@ import java.util.Optional;
 /** Writes a contribution in every state, by two people, so that each is read by who blocks one of them. */
 final class PieceWriter {
     private final Host host;
+    private final boolean practice;
     private final Map<Standpoint, Looker> lookers;
     private final Map<Where, Place> places;
     private final Pen pen;
 
-    PieceWriter(Host host, Map<Standpoint, Looker> lookers, Map<Where, Place> places) {
+    PieceWriter(Host host, Map<Standpoint, Looker> lookers, Map<Where, Place> places, boolean practice) {
+        this.practice = practice;
         this.host = host;
         this.lookers = lookers;
         this.places = places;
@@ -55,19 +57,20 @@ final class PieceWriter {
         return pen.pieces();
     }
 
-    /** From elsewhere to here, and from here to elsewhere, with what was said under them. */
+    /**
+     * From elsewhere to here, and from here to elsewhere, with what was said under them; nothing moves to where people
+     * practise.
+     */
     private void moved() {
-        Piece in = pen.moving("moved in", Where.ELSEWHERE, Where.HERE);
+        Where to = practice ? Where.ELSEWHERE : Where.HERE;
+        Piece in = pen.moving("moved in", Where.ELSEWHERE, to);
         pen.comment("under what moved in", Standpoint.FOUNDER, in, Optional.empty(), PostState.VISIBLE);
         Piece out = pen.moving("moved out", Where.HERE, Where.ELSEWHERE);
         pen.comment("under what moved out", Standpoint.COLLEAGUE, out, Optional.empty(), PostState.VISIBLE);
         pin(out, Pin.Kind.PINNED);
         host.kring()
                 .posts()
-                .move(
-                        actor(Standpoint.AUTHOR),
-                        (PostId) in.id(),
-                        place(Where.HERE).id());
+                .move(actor(Standpoint.AUTHOR), (PostId) in.id(), place(to).id());
         host.kring()
                 .posts()
                 .move(

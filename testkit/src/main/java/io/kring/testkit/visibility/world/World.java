@@ -16,6 +16,9 @@ public final class World implements AutoCloseable {
     /** The hashtag of every contribution. */
     public static final String TOPIC = "kringmatrix";
 
+    /** What everybody is interested in. */
+    public static final String INTEREST = "kring interest";
+
     private final Setting setting;
     private final Host host;
     private final Map<Standpoint, Looker> lookers;

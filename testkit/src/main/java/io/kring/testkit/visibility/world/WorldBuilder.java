@@ -11,6 +11,7 @@ import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.person.Actor;
 import io.kring.person.PlatformRole;
+import io.kring.person.ProfileDraft;
 import io.kring.testkit.visibility.world.Place.Standing;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,9 +50,12 @@ final class WorldBuilder {
         join(Where.ORPHANED, Standpoint.LEAVER);
         lookers.values().stream()
                 .filter(who -> who.standpoint() != Standpoint.ANONYMOUS)
-                .forEach(this::follow);
+                .forEach(who -> {
+                    follow(who);
+                    host.kring().people().describe(who.actor(), ProfileDraft.of(who.about(), World.INTEREST));
+                });
 
-        List<Piece> pieces = new PieceWriter(host, lookers, places).write();
+        List<Piece> pieces = new PieceWriter(host, lookers, places, setting.practice()).write();
         Map<Where, RuleBook> rules = new EnumMap<>(Where.class);
         RuleBook ofHouse = giveRules(rules, pieces);
 
@@ -108,7 +112,7 @@ final class WorldBuilder {
                 500,
                 CommunityDraft.SIZE_HINT,
                 as.sealed(),
-                false,
+                as.practice(),
                 "Why " + question + "?");
         CommunityId id = host.kring()
                 .communities()

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param login    place on the login page, for those who stand there
  * @param roles    on the whole platform
  * @param ask      what to ask them about
+ * @param likes    their interests, in their own words
  */
 public record Colleague(
         PersonId id,
@@ -32,7 +33,8 @@ public record Colleague(
         boolean writes,
         OptionalInt login,
         Set<PlatformRole> roles,
-        Optional<String> ask) {
+        Optional<String> ask,
+        List<String> likes) {
     /** The card that Kring asks for. */
     public Person card() {
         return new Person(

@@ -76,7 +76,8 @@ final class CardMaker {
                 false,
                 OptionalInt.empty(),
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private NameGroup.Name nextName() {

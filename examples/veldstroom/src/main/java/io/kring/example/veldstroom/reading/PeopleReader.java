@@ -77,7 +77,8 @@ final class PeopleReader {
                 true,
                 person.find("login").isPresent() ? OptionalInt.of(person.number("login")) : OptionalInt.empty(),
                 roles(person),
-                person.find("ask"));
+                person.find("ask"),
+                person.list("likes"));
     }
 
     private String division(Section person) {

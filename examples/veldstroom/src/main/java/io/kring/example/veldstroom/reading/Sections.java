@@ -39,7 +39,7 @@ final class Sections {
             keys("indicator", "nl en months"),
             keys(
                     "person",
-                    "handle name function function.en division team manager lang since pioneer ask voice login roles"
+                    "handle name function function.en division team manager lang since pioneer ask likes voice login roles"
                             + " see.nl see.en"),
             keys("names", "share given surname"),
             keys("team", "division name lead manager cards"),

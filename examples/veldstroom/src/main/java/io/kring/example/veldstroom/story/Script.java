@@ -9,6 +9,7 @@ import io.kring.example.veldstroom.content.PostEntry;
 import io.kring.feed.FeedQuery;
 import io.kring.person.Actor;
 import io.kring.person.PersonId;
+import io.kring.person.ProfileDraft;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,8 @@ final class Script {
 
     /** In her third week, and has not come to the house rules yet. */
     private static final PersonId NEWCOMER = PersonId.of("lotte.vermeer");
+
+    private static final int INTRODUCED = -7;
 
     private final Content content;
     private final Calendar calendar;
@@ -63,6 +66,10 @@ final class Script {
                 .filter(colleague -> !colleague.id().equals(NEWCOMER))
                 .map(this::acceptance)
                 .forEach(scenes::add);
+        content.people().values().stream()
+                .filter(colleague -> colleague.ask().isPresent())
+                .map(this::introduction)
+                .forEach(scenes::add);
         scenes.sort(Comparator.comparing(Scene::at));
         return List.copyOf(scenes);
     }
@@ -76,6 +83,15 @@ final class Script {
         Actor actor = Actor.of(colleague.id());
         Place place = content.house().place();
         return new Scene(calendar.startOf(0).minus(LAST_LOOK), place, stage -> HouseScenes.accept(stage, place, actor));
+    }
+
+    /** What people say about themselves, when everybody has come who writes. */
+    private Scene introduction(Colleague colleague) {
+        ProfileDraft draft = new ProfileDraft(colleague.ask().orElseThrow(), colleague.likes());
+        return new Scene(
+                calendar.startOf(INTRODUCED).plus(Duration.ofHours(10)),
+                content.communities().get(0).place(),
+                stage -> stage.kring().people().describe(Actor.of(colleague.id()), draft));
     }
 
     private Scene look(Colleague colleague) {

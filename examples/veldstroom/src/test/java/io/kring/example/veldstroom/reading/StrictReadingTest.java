@@ -103,6 +103,7 @@ class StrictReadingTest {
                 true,
                 OptionalInt.empty(),
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -4,9 +4,11 @@ import io.kring.persistence.jpa.internal.door.Cells;
 import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.persistence.jpa.internal.write.Applier;
 import io.kring.persistence.jpa.internal.write.Batch;
+import io.kring.persistence.jpa.internal.write.Emptying;
 import io.kring.persistence.jpa.internal.write.Fragment;
 import io.kring.persistence.jpa.internal.write.PartlyApplied;
 import io.kring.persistence.jpa.internal.write.Plan;
+import io.kring.spi.change.Change;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +31,12 @@ public final class H2Applier implements Applier {
     @Override
     public boolean apply(Plan plan, Set<Long> locked) {
         lock(plan, locked);
+        for (Change.EmptyConversation change : plan.emptied()) {
+            door.query(H2Locks.NAMED, "claims");
+            if (!Emptying.run(door, change, H2Applier::deleting)) {
+                return false;
+            }
+        }
         return plan.rows() > FEW ? many(plan) : few(plan);
     }
 
@@ -70,6 +78,12 @@ public final class H2Applier implements Applier {
         H2Text text = new H2Text();
         text.branch(H2Writes.text(batch.fragment()), batch);
         door.cells(text.toString(), text.arguments());
+    }
+
+    /** A merge, because a delete with a subquery reads the whole table. */
+    private static String deleting(String table, String column) {
+        return "merge into {" + table + "} x using (select c.id from {contribution} c where c.post = ?1) r on (x."
+                + column + " = r.id) when matched then delete";
     }
 
     private static List<Batch> divided(Plan plan, Fragment.Part part) {
@@ -151,6 +165,9 @@ public final class H2Applier implements Applier {
         }
         for (long community : plan.pinned()) {
             door.query("select id from {community} where id = ?1 for update", community);
+        }
+        for (long post : plan.kept()) {
+            door.query("select id from {contribution} where id = ?1 for update", post);
         }
     }
 }

@@ -33,12 +33,13 @@ final class H2Feeds implements FeedSql {
     /** Whether {@code me} reads where {@code c} stands, and it is shown outside its own community's feed. */
     private static final String SHOWN = """
             exists (select 1 from {contribution} t join {community} k on k.id = t.place @standing \
-            where t.id = c.post and t.state = 3 and not k.archived and @unmuted_place and @unblocked_post and @reads)""";
+            where t.id = c.post and t.state = 3 and not k.archived and @elsewhere and @unmuted_place and @unblocked_post \
+            and @reads)""";
 
     /** The same for a post in an open community. */
     private static final String SHOWN_OPENLY = """
             c.place is not null and exists (select 1 from {community} k @standing \
-            where k.id = c.place and k.kind = 0 and not k.archived and @unmuted_place and @reads)""";
+            where k.id = c.place and k.kind = 0 and not k.archived and @elsewhere and @unmuted_place and @reads)""";
 
     /** Of the community {@code k}. */
     private static final String IN_PLACE = """
@@ -217,6 +218,7 @@ final class H2Feeds implements FeedSql {
                 .replace("@except", kind == FeedQuery.Kind.TOPIC ? " and r.val_key <> cast(?11 as varchar)" : "")
                 .replace("@shown", kind == FeedQuery.Kind.HOME ? SHOWN_OPENLY : SHOWN)
                 .replace("@only", only)
+                .replace("@elsewhere", Guard.FOUND_ELSEWHERE)
                 .replace("@unmuted_place", unmuted(1, "k.id"))
                 .replace("@unmuted_source", unmuted(0, "f.target"))
                 .replace("@unblocked_source", Guard.unblocked("f.target"))

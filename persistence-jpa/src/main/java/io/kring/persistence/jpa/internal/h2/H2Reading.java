@@ -80,6 +80,10 @@ public final class H2Reading implements Reading {
                 + " where l.rules = " + version + ")";
     }
 
+    public String interests() {
+        return "(select cast(json_arrayagg(i.interest order by i.seq) as varchar) from {interest} i where i.person = a.no)";
+    }
+
     @Override
     public String picked(String table, String alias, String ids) {
         return PICKED.replace("@me", H2Viewer.ME)

@@ -24,6 +24,8 @@ final class H2Writes {
 
     static String text(Fragment fragment) {
         return switch (fragment) {
+            case POST_KEPT ->
+                "not exists (select 1 from {rows} left join {contribution} c on c.id = r.id where c.id is null)";
             case EDIT_CONTRIBUTION ->
                 "update {contribution} c set "
                         + Columns.assignments(fragment, "{.*}", 27)
@@ -154,6 +156,21 @@ final class H2Writes {
                 merge into {seen} s using (select * from {rows}) r on (s.person = r.person and s.post = r.post)
                 when matched then update set at = r.at
                 when not matched then insert (person, post, at) values (r.person, r.post, r.at)""";
+            case PUT_PROFILE -> """
+                merge into {profile} w using (select * from {rows}) r on (w.person = r.person)
+                when matched then update set ask_me_about = r.ask_me_about
+                when not matched then insert (person, ask_me_about) values (r.person, r.ask_me_about)""";
+            case TAKE_PROFILE -> """
+                merge into {profile} w using (select * from {rows}) r on (w.person = r.person)
+                when matched then delete""";
+            case CUT_INTERESTS -> """
+                merge into {interest} i using (select * from {rows}) r on (i.person = r.person and i.seq >= r.many)
+                when matched then delete""";
+            case PUT_INTERESTS -> """
+                merge into {interest} i using (select * from {rows}) r on (i.person = r.person and i.seq = r.seq)
+                when matched then update set interest_key = r.interest_key, interest = r.interest
+                when not matched then insert (person, seq, interest_key, interest)
+                values (r.person, r.seq, r.interest_key, r.interest)""";
             case PUT_PERSON -> """
                 merge into {person} p using (select * from {rows}) r on (p.ref = r.ref)
                 when matched then update set handle = r.handle, status = r.status, hides_own = r.hides_own

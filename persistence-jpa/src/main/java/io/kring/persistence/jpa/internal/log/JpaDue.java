@@ -3,6 +3,7 @@ package io.kring.persistence.jpa.internal.log;
 import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.persistence.jpa.internal.door.Micros;
 import io.kring.spi.DueStore;
+import io.kring.spi.FeedPosition;
 import io.kring.spi.row.DueItem;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +30,16 @@ public final class JpaDue implements DueStore {
               union all (select 2, c.id, c.move_at from {contribution} c
                 where c.move_at > 0 and c.move_at <= ?1 order by c.move_at, c.id limit ?2)
               union all (select 3, k.id, k.next_kind_at from {community} k
-                where k.next_kind_at > 0 and k.next_kind_at <= ?1 order by k.next_kind_at, k.id limit ?2)) d
+                where k.next_kind_at > 0 and k.next_kind_at <= ?1 order by k.next_kind_at, k.id limit ?2)
+              union all (select 4, c.id, c.published_at + ?5 from {community} k
+                join {contribution} c on c.place = k.id and c.state = 3 and c.feed_pos < ?3
+                where k.practice and c.place is not null and c.published_at <= ?4
+                order by c.published_at, c.id limit ?2)
+              union all (select 4, c.id, coalesce(c.published_at, c.created_at) + ?5 from {community} k
+                join {contribution} c on c.place = k.id and c.state <> 3
+                where k.practice and c.place is not null and c.state <> 1 and c.kind <> 'page'
+                  and coalesce(c.published_at, c.created_at) <= ?4
+                order by 3, c.id limit ?2)) d
             order by d.at, d.kind, d.id limit ?2""";
 
     private final Door door;
@@ -42,7 +52,11 @@ public final class JpaDue implements DueStore {
 
     @Override
     public List<DueItem> due(Instant now, int most) {
-        return door.cells(DUE, Micros.of(now), most).stream()
+        Instant oldest = now.minus(PRACTICE);
+        Object[] arguments = {
+            Micros.of(now), most, FeedPosition.after(oldest), Micros.of(oldest), PRACTICE.toMillis() * 1_000
+        };
+        return door.cells(DUE, arguments).stream()
                 .map(c -> new DueItem(c.constant(KINDS), c.number(), c.instant()))
                 .toList();
     }

@@ -5,9 +5,11 @@ import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.persistence.jpa.internal.door.Json;
 import io.kring.persistence.jpa.internal.write.Applier;
 import io.kring.persistence.jpa.internal.write.Batch;
+import io.kring.persistence.jpa.internal.write.Emptying;
 import io.kring.persistence.jpa.internal.write.Fragment;
 import io.kring.persistence.jpa.internal.write.PartlyApplied;
 import io.kring.persistence.jpa.internal.write.Plan;
+import io.kring.spi.change.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +31,22 @@ public final class PostgresApplier implements Applier {
     @Override
     public boolean apply(Plan plan, Set<Long> locked) {
         lock(plan, locked);
+        for (Change.EmptyConversation change : plan.emptied()) {
+            if (!Emptying.run(door, change, PostgresApplier::deleting)) {
+                return false;
+            }
+        }
         Statement statement = new Statement();
         plan.part(Fragment.Part.EXACT).forEach(statement::condition);
         statement.conditionsEnd();
         plan.part(Fragment.Part.RACY).forEach(statement::gate);
         plan.part(Fragment.Part.PLAIN).forEach(statement::write);
         return statement.run(door);
+    }
+
+    private static String deleting(String table, String column) {
+        return "delete from {" + table + "} x where x." + column
+                + " in (select c.id from {contribution} c where c.post = ?1)";
     }
 
     /** What stands between two people, and a counter with the rows it counts, need a lock before they are looked at. */

@@ -48,12 +48,12 @@ final class PostgresFeeds implements FeedSql {
     private static final String SHOWN = """
             exists (select 1 from {contribution} t join {community} k on k.id = t.place %s \
             where t.id = c.post and t.state = 3 and not k.archived and k.id <> all(me.quiet_places) \
-            and (t.author is null or t.author <> all(me.blocked)) and %s offset 0)""".formatted(Guard.STANDING, Guard.READS);
+            and (t.author is null or t.author <> all(me.blocked)) and %s and %s offset 0)""".formatted(Guard.STANDING, Guard.FOUND_ELSEWHERE, Guard.READS);
 
     /** The same for a post in an open community. */
     private static final String SHOWN_OPENLY = """
             exists (select 1 from {community} k %s \
-            where k.id = c.place and k.kind = 0 and not k.archived and k.id <> all(me.quiet_places) and %s offset 0)""".formatted(Guard.STANDING, Guard.READS);
+            where k.id = c.place and k.kind = 0 and not k.archived and k.id <> all(me.quiet_places) and %s and %s offset 0)""".formatted(Guard.STANDING, Guard.FOUND_ELSEWHERE, Guard.READS);
 
     /** A hashtag that is written twice counts once. */
     private static final String ONCE = """

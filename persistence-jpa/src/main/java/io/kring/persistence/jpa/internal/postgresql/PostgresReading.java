@@ -72,6 +72,10 @@ public final class PostgresReading implements Reading {
                 + " where l.rules = " + version + ")";
     }
 
+    public String interests() {
+        return "(select cast(json_agg(i.interest order by i.seq) as varchar) from {interest} i where i.person = a.no)";
+    }
+
     @Override
     public String picked(String table, String alias, String ids) {
         return PICKED.replace("@me", Guard.ME)

@@ -14,6 +14,10 @@ final class PostgresWrites {
 
     static String text(Fragment fragment) {
         return switch (fragment) {
+            case POST_KEPT -> """
+                (select count(*) from (
+                  select c.id from {rows} join {contribution} c on c.id = r.id for key share of c) kept)
+                  = (select count(*) from {rows})""";
             case CLAIM_FILES -> """
                 insert into {claim} as f (uri_key, uri, owner) select r.uri_key, r.uri, r.owner
                 from {rows} where {ok} order by r.uri_key
@@ -126,6 +130,17 @@ final class PostgresWrites {
             case MARK_SEEN -> """
                 insert into {seen} (person, post, at) select r.person, r.post, r.at from {rows} where {ok}
                 on conflict (person, post) do update set at = excluded.at""";
+            case PUT_PROFILE -> """
+                insert into {profile} (person, ask_me_about) select r.person, r.ask_me_about from {rows} where {ok}
+                on conflict (person) do update set ask_me_about = excluded.ask_me_about""";
+            case TAKE_PROFILE -> "delete from {profile} w using {rows} where {ok} and w.person = r.person";
+            case CUT_INTERESTS ->
+                "delete from {interest} i using {rows} where {ok} and i.person = r.person and i.seq >= r.many";
+            case PUT_INTERESTS -> """
+                insert into {interest} (person, seq, interest_key, interest)
+                select r.person, r.seq, r.interest_key, r.interest from {rows} where {ok}
+                on conflict (person, seq) do update
+                set interest_key = excluded.interest_key, interest = excluded.interest""";
             case PUT_PERSON -> """
                 insert into {person} (ref, handle, status, hides_own) select r.ref, r.handle, r.status, r.hides_own
                 from {rows} where {ok}

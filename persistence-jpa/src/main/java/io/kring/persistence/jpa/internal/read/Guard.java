@@ -52,6 +52,9 @@ public final class Guard {
     public static final String KNOWN = "(k.kind <> 3 and " + NOT_SHUT_OUT + " and (m.status = 1 or " + BY_RIGHT
             + " or (k.kind <= 1 and me.reads_open and me.status <> 1)))";
 
+    /** What is said in {@code k} is found outside its own lists: where people practise, by its members alone. */
+    public static final String FOUND_ELSEWHERE = "(not k.practice or coalesce(m.status = 2, false))";
+
     /** {@code me} is a moderator or community manager of {@code k}. */
     public static final String MODERATES = "coalesce(m.status = 2 and m.role >= 1, false)";
 

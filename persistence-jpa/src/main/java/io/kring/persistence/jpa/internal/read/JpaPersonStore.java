@@ -4,18 +4,24 @@ import io.kring.feed.Subject;
 import io.kring.id.CommunityId;
 import io.kring.persistence.jpa.internal.door.Cells;
 import io.kring.persistence.jpa.internal.door.Door;
+import io.kring.persistence.jpa.internal.door.Json;
+import io.kring.persistence.jpa.internal.door.Keys;
 import io.kring.persistence.jpa.internal.door.Rows;
 import io.kring.person.PersonId;
 import io.kring.spi.PersonStore;
 import io.kring.spi.Viewer;
 import io.kring.spi.row.PersonRow;
+import io.kring.spi.row.ProfileRow;
 import io.kring.spi.row.SubjectRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** People's rows and what they keep for themselves. */
 public final class JpaPersonStore implements PersonStore {
@@ -67,6 +73,43 @@ public final class JpaPersonStore implements PersonStore {
         return sql.blocked.rows(door, Viewing.by(viewer, afterId, limit)).stream()
                 .map(row -> new PersonId(row.text()))
                 .toList();
+    }
+
+    @Override
+    public Optional<ProfileRow> profile(Viewer viewer, PersonId person, int mostShared) {
+        List<Cells> rows = sql.profile.rows(door, Viewing.by(viewer, person.value(), mostShared));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Cells first = rows.get(0);
+        boolean hidesOwn = first.flag();
+        String askMeAbout = first.text();
+        List<String> interests = texts(first.textOrNull());
+        List<ProfileRow.Shared> shared = new ArrayList<>();
+        if (!first.isNull()) {
+            shared.add(shared(first));
+            rows.subList(1, rows.size()).forEach(row -> shared.add(shared(row.skip(3))));
+        }
+        return Optional.of(new ProfileRow(hidesOwn, askMeAbout, interests, shared));
+    }
+
+    @Override
+    public List<PersonRow> sharing(Viewer viewer, String folded, long afterNo, int limit) {
+        return sql.sharing.rows(door, Viewing.by(viewer, Keys.of(folded), afterNo, limit)).stream()
+                .map(Rows::person)
+                .toList();
+    }
+
+    private static ProfileRow.Shared shared(Cells row) {
+        return new ProfileRow.Shared(row.number(), row.text());
+    }
+
+    private static List<String> texts(@Nullable String json) {
+        return json == null
+                ? List.of()
+                : Json.read(json).stream()
+                        .map(text -> Objects.requireNonNull(text).toString())
+                        .toList();
     }
 
     private static SubjectRow subject(Cells row) {

@@ -21,6 +21,8 @@ public interface Reading {
 
     /** Title and text of each rule of a version in order, as one JSON array of arrays. */
     String rules(String version);
+    /** Interests of the person {@code a} in order, as one JSON array. */
+    String interests();
 
     /**
      * Sources that come one after another: {@code me}, and {@code c} by the ids that a query gives for it. The rows are

@@ -32,6 +32,7 @@ public enum Fragment {
     COMMUNITY_AT(Part.EXACT, "id bigint, expected int", """
             not exists (select 1 from {rows} left join {community} k on k.id = r.id
               where coalesce(k.version, -1) <> r.expected)"""),
+    POST_KEPT(Part.EXACT, "id bigint", null),
     COMMUNITY_FITS(
             Part.EXACT,
             "id bigint" + Columns.ADJUSTMENT,
@@ -121,6 +122,10 @@ public enum Fragment {
     UNBLOCK_BOTH(Part.PLAIN, "person bigint, other bigint", null),
     MARK_READ(Part.PLAIN, "person bigint, feed varchar, pos bigint, at bigint", null),
     MARK_SEEN(Part.PLAIN, "person bigint, post bigint, at bigint", null),
+    PUT_PROFILE(Part.PLAIN, "person bigint, ask_me_about varchar", null),
+    TAKE_PROFILE(Part.PLAIN, "person bigint", null),
+    CUT_INTERESTS(Part.PLAIN, "person bigint, many int", null),
+    PUT_INTERESTS(Part.PLAIN, "person bigint, seq int, interest_key varchar, interest varchar", null),
     PUT_PERSON(Part.PLAIN, "ref varchar, handle varchar, status smallint, hides_own boolean", null),
     AUDIT(
             Part.PLAIN,
@@ -194,7 +199,8 @@ public enum Fragment {
         return switch (this) {
             case FOLLOW, UNFOLLOW, MUTE, UNMUTE -> 4;
             case PUT_REACTION, TAKE_REACTION, LINK -> 3;
-            case TIE_PAGE,
+            case PUT_INTERESTS,
+                    TIE_PAGE,
                     UNTIE_PAGE,
                     PUT_MEMBERSHIP,
                     PUT_PIN,
@@ -204,7 +210,16 @@ public enum Fragment {
                     MARK_SEEN,
                     SPEND_KEY,
                     SET_TALLY -> 2;
-            case DATE_RULES, PUT_PERSON, CLAIM_FILES, ACCEPT, PUT_PAGE, FORMER_URI, TOUCH -> 1;
+            case DATE_RULES,
+                    PUT_PROFILE,
+                    TAKE_PROFILE,
+                    CUT_INTERESTS,
+                    PUT_PERSON,
+                    CLAIM_FILES,
+                    ACCEPT,
+                    PUT_PAGE,
+                    FORMER_URI,
+                    TOUCH -> 1;
             default -> 0;
         };
     }

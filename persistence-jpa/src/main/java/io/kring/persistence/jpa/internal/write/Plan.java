@@ -1,5 +1,7 @@
 package io.kring.persistence.jpa.internal.write;
 
+import io.kring.spi.change.Change;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ public final class Plan {
     private final Set<Long> meetings = new TreeSet<>();
     private final Set<Long> pinned = new TreeSet<>();
     private final Set<Long> accepting = new TreeSet<>();
+    private final Set<Long> kept = new TreeSet<>();
+    private final List<Change.EmptyConversation> emptied = new ArrayList<>();
 
     void add(Fragment fragment, @Nullable Object... cells) {
         batches.computeIfAbsent(fragment, Batch::new).add(cells);
@@ -45,6 +49,18 @@ public final class Plan {
     /** Rules of a place are accepted. */
     void accepting(long place) {
         accepting.add(place);
+    }
+
+    /** A post is to stay until the end. */
+    void keeps(long post) {
+        if (kept.add(post)) {
+            add(Fragment.POST_KEPT, post);
+        }
+    }
+
+    /** A conversation goes. */
+    void empties(Change.EmptyConversation change) {
+        emptied.add(change);
     }
 
     /** The batches of a part, in the order of their fragments. */
@@ -103,6 +119,16 @@ public final class Plan {
         return accepting;
     }
 
+    /** Posts that stay until the end. */
+    public Set<Long> kept() {
+        return kept;
+    }
+
+    /** Conversations that go before anything else is written. */
+    public List<Change.EmptyConversation> emptied() {
+        return emptied;
+    }
+
     public boolean has(Fragment fragment) {
         return batches.containsKey(fragment);
     }
@@ -113,6 +139,6 @@ public final class Plan {
     }
 
     public boolean isEmpty() {
-        return batches.isEmpty();
+        return batches.isEmpty() && emptied.isEmpty();
     }
 }

@@ -87,6 +87,10 @@ final class Planner {
         } else if (change instanceof Change.RemovePin remove) {
             plan.add(Fragment.TAKE_PIN, remove.community(), remove.post());
             communities.unpinned(remove);
+        } else if (change instanceof Change.KeepPost keep) {
+            plan.keeps(keep.post());
+        } else if (change instanceof Change.EmptyConversation empty) {
+            plan.empties(empty);
         } else if (change instanceof Change.Touch touch) {
             plan.add(Fragment.TOUCH, touch.contribution());
         } else if (change instanceof Change.PutExternal put) {
@@ -128,6 +132,8 @@ final class Planner {
                     put.handle(),
                     put.status().ordinal(),
                     put.hidesOwn());
+        } else if (change instanceof Change.Describe describe) {
+            describe(describe);
         } else if (change instanceof Change.Audit audit) {
             audit(audit);
         } else if (change instanceof Change.SpendKey spend) {
@@ -285,6 +291,20 @@ final class Planner {
                 ? Math.max(before, mark.position())
                 : mark.position();
         plan.add(Fragment.MARK_READ, mark.person(), feed, position, Micros.of(mark.at()));
+    }
+
+    private void describe(Change.Describe change) {
+        plan.of(change.person());
+        if (change.askMeAbout().isEmpty()) {
+            plan.add(Fragment.TAKE_PROFILE, change.person());
+        } else {
+            plan.add(Fragment.PUT_PROFILE, change.person(), change.askMeAbout());
+        }
+        plan.add(Fragment.CUT_INTERESTS, change.person(), change.interests().size());
+        int seq = 0;
+        for (Change.Describe.Interest interest : change.interests()) {
+            plan.add(Fragment.PUT_INTERESTS, change.person(), seq++, Keys.of(interest.folded()), interest.text());
+        }
     }
 
     private void audit(Change.Audit change) {
