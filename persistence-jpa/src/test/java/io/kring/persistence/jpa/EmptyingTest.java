@@ -20,7 +20,11 @@ import io.kring.post.LinkedPost;
 import io.kring.post.Pin;
 import io.kring.post.PostDraft;
 import io.kring.post.PostKind;
+import io.kring.spi.change.Change;
+import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.PersonRow;
 import io.kring.testkit.TestHost;
+import io.kring.testkit.storage.Scene;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -71,6 +75,29 @@ class EmptyingTest {
             assertThat(database.number("select pin_count from " + schema + ".kring_community where name = 'Trial'"))
                     .isZero();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void aHundredCommentsTakeAsManyStatementsAsOne(Dialect dialect) throws Exception {
+        TestDatabase database = TestDatabases.of(dialect);
+        Scene scene = new Scene(database.freshStorage());
+        PersonRow ann = scene.person("ann");
+        long trial = scene.community(settings -> settings.practice());
+        ContributionRow little = scene.post(trial, ann);
+        ContributionRow much = scene.post(trial, ann);
+        scene.comment(little, ann);
+        for (int i = 0; i < 100; i++) {
+            scene.comment(much, ann);
+        }
+
+        int few = database.count().of(() -> scene.apply(new Change.EmptyConversation(little.id(), 1, trial)));
+        int many = database.count().of(() -> scene.apply(new Change.EmptyConversation(much.id(), 1, trial)));
+
+        assertThat(many).isEqualTo(few);
+        boolean gone = scene.read(
+                work -> work.contributions().find(Scene.viewer(ann), much.id()).isEmpty());
+        assertThat(gone).isTrue();
     }
 
     /** A conversation with something in every table. */
