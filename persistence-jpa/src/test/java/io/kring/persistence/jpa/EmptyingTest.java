@@ -25,6 +25,7 @@ import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.PersonRow;
 import io.kring.testkit.TestHost;
 import io.kring.testkit.storage.Scene;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -74,6 +75,31 @@ class EmptyingTest {
             assertThat(rows(database, schema)).isEqualTo(before);
             assertThat(database.number("select pin_count from " + schema + ".kring_community where name = 'Trial'"))
                     .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void whatIsDoneInATransactionThatIsUnderWayIsWaitedForAndGoesToo(Dialect dialect) {
+        TestDatabase database = TestDatabases.of(dialect);
+        String schema = database.newSchema();
+        try (TestHost host = new TestHost(database.storageIn(schema));
+                EntityManager em = database.emf().createEntityManager()) {
+            Actor ann = host.person("Ann");
+            CommunityId trial = host.create(
+                    ann, CommunityDraft.open("Trial", "To try things out").asPractice());
+            PostId post = host.update(ann, trial, "A trial");
+            host.deliver();
+            host.clock().move(Duration.ofDays(31));
+            em.getTransaction().begin();
+            host.kring().joining(JpaTransaction.of(em)).reactions().add(ann, post, "like");
+
+            host.kring().deliverPending(1_000);
+            em.getTransaction().commit();
+            host.passing(Duration.ofMinutes(1));
+
+            assertThat(host.posts().find(ann, post)).isEmpty();
+            assertThat(rows(database, schema).values()).containsOnly(0L);
         }
     }
 
