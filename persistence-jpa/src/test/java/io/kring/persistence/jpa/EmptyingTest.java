@@ -20,7 +20,12 @@ import io.kring.post.LinkedPost;
 import io.kring.post.Pin;
 import io.kring.post.PostDraft;
 import io.kring.post.PostKind;
+import io.kring.spi.change.Change;
+import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.PersonRow;
 import io.kring.testkit.TestHost;
+import io.kring.testkit.storage.Scene;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -71,6 +76,54 @@ class EmptyingTest {
             assertThat(database.number("select pin_count from " + schema + ".kring_community where name = 'Trial'"))
                     .isZero();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void whatIsDoneInATransactionThatIsUnderWayIsWaitedForAndGoesToo(Dialect dialect) {
+        TestDatabase database = TestDatabases.of(dialect);
+        String schema = database.newSchema();
+        try (TestHost host = new TestHost(database.storageIn(schema));
+                EntityManager em = database.emf().createEntityManager()) {
+            Actor ann = host.person("Ann");
+            CommunityId trial = host.create(
+                    ann, CommunityDraft.open("Trial", "To try things out").asPractice());
+            PostId post = host.update(ann, trial, "A trial");
+            host.deliver();
+            host.clock().move(Duration.ofDays(31));
+            em.getTransaction().begin();
+            host.kring().joining(JpaTransaction.of(em)).reactions().add(ann, post, "like");
+
+            host.kring().deliverPending(1_000);
+            em.getTransaction().commit();
+            host.passing(Duration.ofMinutes(1));
+
+            assertThat(host.posts().find(ann, post)).isEmpty();
+            assertThat(rows(database, schema).values()).containsOnly(0L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void aHundredCommentsTakeAsManyStatementsAsOne(Dialect dialect) throws Exception {
+        TestDatabase database = TestDatabases.of(dialect);
+        Scene scene = new Scene(database.freshStorage());
+        PersonRow ann = scene.person("ann");
+        long trial = scene.community(settings -> settings.practice());
+        ContributionRow little = scene.post(trial, ann);
+        ContributionRow much = scene.post(trial, ann);
+        scene.comment(little, ann);
+        for (int i = 0; i < 100; i++) {
+            scene.comment(much, ann);
+        }
+
+        int few = database.count().of(() -> scene.apply(new Change.EmptyConversation(little.id(), 1, trial)));
+        int many = database.count().of(() -> scene.apply(new Change.EmptyConversation(much.id(), 1, trial)));
+
+        assertThat(many).isEqualTo(few);
+        boolean gone = scene.read(
+                work -> work.contributions().find(Scene.viewer(ann), much.id()).isEmpty());
+        assertThat(gone).isTrue();
     }
 
     /** A conversation with something in every table. */

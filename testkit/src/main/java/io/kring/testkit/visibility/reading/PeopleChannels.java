@@ -34,7 +34,7 @@ final class PeopleChannels {
         for (Looker other : world.lookers()) {
             if (other.standpoint() != Standpoint.ANONYMOUS) {
                 probes.add(profile(other));
-                if (other != who && oracle.seesPage(who, other.standpoint())) {
+                if (!other.equals(who) && oracle.seesPage(who, other.standpoint())) {
                     sharing.add(other.name());
                 }
             }
