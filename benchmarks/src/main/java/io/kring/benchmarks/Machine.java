@@ -16,8 +16,9 @@ final class Machine {
      * build, its own compiler is still in it.
      *
      * @param most how many processors others may keep busy
+     * @return how many they do
      */
-    static void refuseWhereLoaded(double most) throws InterruptedException {
+    static double refuseWhereLoaded(double most) throws InterruptedException {
         double others = others();
         if (others > most) {
             throw new IllegalStateException(String.format(
@@ -27,6 +28,7 @@ final class Machine {
                     others,
                     most));
         }
+        return others;
     }
 
     /** Processors that others kept busy during some seconds. */
