@@ -43,6 +43,20 @@ record Settings(
             "data", "",
             "page", "");
 
+    private static final Set<String> SCENARIOS = Set.of(
+            "all",
+            "home",
+            "deep",
+            "following",
+            "thread",
+            "publish",
+            "comment",
+            "react",
+            "join",
+            "hot",
+            "scale",
+            "heap");
+
     static Settings of(String text) {
         Map<String, String> given = new HashMap<>(DEFAULTS);
         for (String part : words(text)) {
@@ -54,13 +68,21 @@ record Settings(
         return new Settings(
                 Dialect.valueOf(value(given, "database").toUpperCase(Locale.ROOT)),
                 Size.named(value(given, "size")),
-                Set.copyOf(Arrays.asList(value(given, "scenarios").split(",", -1))),
+                scenarios(value(given, "scenarios")),
                 Integer.parseInt(value(given, "iterations")),
                 Double.parseDouble(value(given, "load")),
                 Double.parseDouble(value(given, "minutes")),
                 Path.of(value(given, "out")),
                 path(value(given, "data")),
                 path(value(given, "page")));
+    }
+
+    private static Set<String> scenarios(String text) {
+        Set<String> wanted = Set.copyOf(Arrays.asList(text.split(",", -1)));
+        if (!SCENARIOS.containsAll(wanted)) {
+            throw new IllegalArgumentException("unknown: " + text + "; there are " + SCENARIOS);
+        }
+        return wanted;
     }
 
     private static List<String> words(String text) {
