@@ -3,6 +3,7 @@ package io.kring.benchmarks;
 import io.kring.benchmarks.data.Size;
 import io.kring.persistence.jpa.Dialect;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scenarios  by name; {@code all} for all
  * @param iterations turns that are measured, of each contest
- * @param load       load average from which on a run is refused
+ * @param load       how many processors others may keep busy before a run is refused
  * @param minutes    how long the memory is watched under load
- * @param out        folder for the table and the plans
- * @param data       folder in which the database stays for the next run; null for one that is thrown away
+ * @param out        folder for the tables, the plans and what the run works on
+ * @param data       folder in which filled databases stay for later runs; null for ones that are thrown away
+ * @param page       Markdown page that takes the tables into its section; null for none
  */
 record Settings(
         Dialect database,
@@ -28,33 +30,71 @@ record Settings(
         double load,
         double minutes,
         Path out,
-        @Nullable Path data) {
+        @Nullable Path data,
+        @Nullable Path page) {
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "database", "postgresql",
+            "size", "large",
+            "scenarios", "all",
+            "iterations", "1000",
+            "load", "0.3",
+            "minutes", "10",
+            "out", "benchmarks/target/results",
+            "data", "",
+            "page", "");
+
+    private static final Set<String> SCENARIOS = Set.of(
+            "all",
+            "home",
+            "deep",
+            "following",
+            "thread",
+            "publish",
+            "comment",
+            "react",
+            "join",
+            "hot",
+            "scale",
+            "heap");
+
     static Settings of(String text) {
-        Map<String, String> given = new HashMap<>(Map.of(
-                "database", "postgresql",
-                "size", "large",
-                "scenarios", "all",
-                "iterations", "1000",
-                "load", "0.5",
-                "minutes", "10",
-                "out", "benchmarks/target/results",
-                "data", ""));
-        for (String part :
-                text.isBlank() ? List.<String>of() : List.of(text.strip().split("\\s+"))) {
+        Map<String, String> given = new HashMap<>(DEFAULTS);
+        for (String part : words(text)) {
             int equals = part.indexOf('=');
             if (equals < 0 || given.replace(part.substring(0, equals), part.substring(equals + 1)) == null) {
-                throw new IllegalArgumentException("unknown: " + part + "; there are " + given.keySet());
+                throw new IllegalArgumentException("unknown: " + part + "; there are " + DEFAULTS.keySet());
             }
         }
         return new Settings(
-                Dialect.valueOf(given.get("database").toUpperCase(Locale.ROOT)),
-                Size.named(given.get("size")),
-                Set.of(given.get("scenarios").split(",")),
-                Integer.parseInt(given.get("iterations")),
-                Double.parseDouble(given.get("load")),
-                Double.parseDouble(given.get("minutes")),
-                Path.of(given.get("out")),
-                given.get("data").isEmpty() ? null : Path.of(given.get("data")));
+                Dialect.valueOf(value(given, "database").toUpperCase(Locale.ROOT)),
+                Size.named(value(given, "size")),
+                scenarios(value(given, "scenarios")),
+                Integer.parseInt(value(given, "iterations")),
+                Double.parseDouble(value(given, "load")),
+                Double.parseDouble(value(given, "minutes")),
+                Path.of(value(given, "out")),
+                path(value(given, "data")),
+                path(value(given, "page")));
+    }
+
+    private static Set<String> scenarios(String text) {
+        Set<String> wanted = Set.copyOf(Arrays.asList(text.split(",", -1)));
+        if (!SCENARIOS.containsAll(wanted)) {
+            throw new IllegalArgumentException("unknown: " + text + "; there are " + SCENARIOS);
+        }
+        return wanted;
+    }
+
+    private static List<String> words(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+", -1));
+    }
+
+    private static String value(Map<String, String> given, String name) {
+        return given.getOrDefault(name, "");
+    }
+
+    private static @Nullable Path path(String text) {
+        return text.isEmpty() ? null : Path.of(text);
     }
 
     boolean wants(String scenario) {

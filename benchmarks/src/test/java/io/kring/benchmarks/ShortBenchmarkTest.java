@@ -13,7 +13,9 @@ import io.kring.benchmarks.scenario.Site;
 import io.kring.persistence.jpa.Dialect;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,11 @@ class ShortBenchmarkTest {
                 .containsEntry("home, in 2 to 5 communities", 1)
                 .containsEntry("home, in 30 communities", 1)
                 .containsEntry("home, in 100 communities or more", 1)
+                .containsEntry("home, page 5, in 30 communities", 1)
+                .containsEntry("home, page 5, in 100 communities or more", 1)
+                .containsEntry("home, 400 posts, in 2 to 5 communities", 1)
+                .containsEntry("home, 400 posts, in 30 communities", 1)
+                .containsEntry("home, 400 posts, in 100 communities or more", 1)
                 .containsEntry("following", 1)
                 .containsEntry("thread, some comments", 1)
                 .containsEntry("thread, 50 comments of many", 1)
@@ -44,6 +51,11 @@ class ShortBenchmarkTest {
                 .containsEntry("home, in 2 to 5 communities", 2)
                 .containsEntry("home, in 30 communities", 2)
                 .containsEntry("home, in 100 communities or more", 2)
+                .containsEntry("home, page 5, in 30 communities", 2)
+                .containsEntry("home, page 5, in 100 communities or more", 2)
+                .containsEntry("home, 400 posts, in 2 to 5 communities", 2)
+                .containsEntry("home, 400 posts, in 30 communities", 2)
+                .containsEntry("home, 400 posts, in 100 communities or more", 2)
                 .containsEntry("following", 2)
                 .containsEntry("thread, some comments", 1)
                 .containsEntry("thread, 50 comments of many", 1)
@@ -57,13 +69,15 @@ class ShortBenchmarkTest {
     private Map<String, Integer> statements(Dialect dialect) throws Exception {
         Map<String, Integer> statements = new LinkedHashMap<>();
         try (Database database = database(dialect);
+                Site few = Site.of(database, Size.SHORT.few());
                 Site site = Site.of(database, Size.SHORT)) {
-            for (var contests : Catalogue.contests(2).values()) {
-                for (Contest<?> contest : contests.apply(site)) {
-                    statements.put(
-                            contest.name(),
-                            Harness.once(contest, database.count()).get(0).size());
-                }
+            List<Contest<?>> contests = new ArrayList<>();
+            Catalogue.contests(2).values().forEach(scenario -> contests.addAll(scenario.apply(site)));
+            contests.addAll(Catalogue.scale(few, site));
+            for (Contest<?> contest : contests) {
+                statements.put(
+                        contest.name(),
+                        Harness.once(contest, database.count()).get(0).size());
             }
         }
         return statements;

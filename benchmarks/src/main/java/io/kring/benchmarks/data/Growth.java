@@ -57,7 +57,7 @@ final class Growth {
     }
 
     private static long id(long millis, int low) {
-        return millis - EPOCH << LOW_BITS | low & ((1 << LOW_BITS) - 1);
+        return ((millis - EPOCH) << LOW_BITS) | (low & ((1 << LOW_BITS) - 1));
     }
 
     private void join(int person) {

@@ -2,6 +2,7 @@ package io.kring.benchmarks.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -79,7 +80,7 @@ final class PeopleRows {
     /** In both directions; {@code own} for the one who asked for it. */
     private List<@Nullable Object[]> blocks() {
         Size size = world.size();
-        TreeMap<Long, Boolean> blocks = new TreeMap<>();
+        Map<Long, Boolean> blocks = new TreeMap<>();
         Growth.annoyed(size).forEach(person -> block(blocks, person, size.people()));
         for (int person = 1; person <= size.people(); person++) {
             if (person <= size.many() + size.some() || draw.oneIn(20)) {
@@ -93,7 +94,7 @@ final class PeopleRows {
         return rows;
     }
 
-    private static void block(TreeMap<Long, Boolean> blocks, long person, long other) {
+    private static void block(Map<Long, Boolean> blocks, long person, long other) {
         if (person != other) {
             blocks.put(person << 32 | other, true);
             blocks.putIfAbsent(other << 32 | person, false);

@@ -11,6 +11,9 @@ public record Size(
     /** A handful, to see that everything runs. */
     public static final Size SHORT = new Size("short", 300, 6, 20, 160, 400, 1_200, 3_000);
 
+    /** The same handful with less to read. */
+    public static final Size LITTLE = new Size("little", 300, 6, 20, 160, 100, 300, 750);
+
     /** An organisation of 13,000 after some years. */
     public static final Size LARGE = large("large", 200_000, 1);
 
@@ -27,6 +30,16 @@ public record Size(
     /** Only the newest posts are talked about. */
     int firstTalkedAbout() {
         return Math.max(0, posts - 200_000);
+    }
+
+    /** The size with little to read that is compared with {@link #much}. */
+    public Size few() {
+        return equals(SHORT) ? LITTLE : TEN_THOUSAND;
+    }
+
+    /** The size in which the same people have very much to read. */
+    public Size much() {
+        return equals(SHORT) ? SHORT : MILLION;
     }
 
     /** By its name. */

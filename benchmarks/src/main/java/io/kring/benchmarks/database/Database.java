@@ -43,7 +43,7 @@ public final class Database implements AutoCloseable {
                 "benchmarks", Map.of("jakarta.persistence.nonJtaDataSource", count.source()));
     }
 
-    /** Starts a database in an empty folder; a commit is on the disk when it returns. */
+    /** Starts a database on what is in a folder, if anything; a commit is on the disk when it returns. */
     public static Database start(Dialect dialect, Path folder) {
         return switch (dialect) {
             case POSTGRESQL -> {
@@ -114,9 +114,10 @@ public final class Database implements AutoCloseable {
     public String durability() {
         return switch (dialect) {
             case POSTGRESQL ->
-                "fsync=" + column("show fsync") + " synchronous_commit=" + column("show synchronous_commit")
-                        + " shared_buffers=" + column("show shared_buffers");
-            case H2 -> "in a file, " + H2.substring(1).replace(';', ' ');
+                "fsync " + column("show fsync").get(0) + ", synchronous_commit "
+                        + column("show synchronous_commit").get(0) + ", shared_buffers "
+                        + column("show shared_buffers").get(0);
+            case H2 -> "a file of the process, " + H2.substring(1).replace(";", ", ");
         };
     }
 
@@ -125,6 +126,16 @@ public final class Database implements AutoCloseable {
         try (Connection connection = source().getConnection()) {
             return connection.getMetaData().getDatabaseProductName() + " "
                     + connection.getMetaData().getDatabaseProductVersion();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Name and version of its driver. */
+    public String driver() {
+        try (Connection connection = source().getConnection()) {
+            return connection.getMetaData().getDriverName() + " "
+                    + connection.getMetaData().getDriverVersion();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

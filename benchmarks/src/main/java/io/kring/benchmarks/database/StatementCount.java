@@ -57,7 +57,7 @@ public final class StatementCount {
             List<Executed.Binding> bindings = new ArrayList<>();
             return proxy(PreparedStatement.class, (called, given) -> {
                 if (called.getName().startsWith("set") && given != null && given.length > 1) {
-                    bindings.add(new Executed.Binding(called, given));
+                    bindings.add(Executed.Binding.of(called, given));
                 } else if (called.getName().startsWith("execute")) {
                     executed.add(new Executed(sql, bindings));
                 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows of {@link #columns}; lists travel as text, each part divided by a sign that occurs in none. */
+/** Reads rows of these columns; lists travel as text, each part divided by a sign that occurs in none. */
 final class Hydration {
     private static final String COLUMNS = """
             c.id, c.post, k.name, c.kind, a.ref, c.title, c.body, c.depth, @gap as gap,
@@ -76,7 +76,7 @@ final class Hydration {
     private static Map<String, Integer> counts(@Nullable String text) {
         Map<String, Integer> counts = new HashMap<>();
         if (text != null && !text.isEmpty()) {
-            for (String part : text.split(",")) {
+            for (String part : text.split(",", -1)) {
                 int colon = part.indexOf(':');
                 counts.merge(part.substring(0, colon), Integer.valueOf(part.substring(colon + 1)), Integer::sum);
             }
@@ -86,13 +86,13 @@ final class Hydration {
     }
 
     private static Set<String> own(@Nullable String text) {
-        return text == null ? Set.of() : Set.of(text.split(","));
+        return text == null ? Set.of() : Set.of(text.split(",", -1));
     }
 
     private static List<Mark> marks(@Nullable String text) {
         List<Mark> marks = new ArrayList<>();
         if (text != null) {
-            for (String part : text.split(",")) {
+            for (String part : text.split(",", -1)) {
                 String[] cells = part.split("\\|", -1);
                 marks.add(new Mark(
                         cells[0].equals("0"),

@@ -28,7 +28,7 @@ final class Jdbc {
     }
 
     /** A text as the driver takes it, and which argument stands at which place. */
-    private record Text(String sql, int[] arguments) {}
+    private record Text(String sql, List<Integer> arguments) {}
 
     interface Work<T> {
         T on(Connection connection) throws SQLException;
@@ -80,17 +80,17 @@ final class Jdbc {
             throws SQLException {
         Text text = texts.computeIfAbsent(sql, this::text);
         PreparedStatement statement = connection.prepareStatement(text.sql());
-        for (int i = 0; i < text.arguments().length; i++) {
-            statement.setObject(i + 1, arguments[text.arguments()[i] - 1]);
+        for (int i = 0; i < text.arguments().size(); i++) {
+            statement.setObject(i + 1, arguments[text.arguments().get(i) - 1]);
         }
         return statement;
     }
 
     private Text text(String sql) {
-        int[] arguments = ARGUMENT.matcher(sql)
+        List<Integer> arguments = ARGUMENT.matcher(sql)
                 .results()
-                .mapToInt(found -> Integer.parseInt(found.group(1)))
-                .toArray();
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
         String filled = TABLE.matcher(sql).replaceAll(Matcher.quoteReplacement(prefix) + "$1");
         return new Text(ARGUMENT.matcher(filled).replaceAll("?"), arguments);
     }

@@ -228,7 +228,7 @@ final class SqlWriting implements WritingFloor {
     }
 
     private long id() {
-        return System.currentTimeMillis() - EPOCH << 22 | NODE | sequence.incrementAndGet() & 0xfff;
+        return ((System.currentTimeMillis() - EPOCH) << 22) | NODE | (sequence.incrementAndGet() & 0xfff);
     }
 
     private static long now() {

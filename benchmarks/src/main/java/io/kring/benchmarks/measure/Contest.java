@@ -10,7 +10,7 @@ import java.util.List;
  * @param goal    how many times the other side's p50 are fine, and how many are too many
  * @param turns   what the operation is done with; they come round again where more are needed, unless {@code once}
  * @param once    whether a turn can be used a single time
- * @param same    fails where the two sides did not answer the same
+ * @param same    says how many rows the two sides answered, fails where they are not the same
  */
 public record Contest<T>(
         String name,
@@ -30,14 +30,15 @@ public record Contest<T>(
     /** What is not measured. */
     @FunctionalInterface
     public interface Comparison<T> {
-        void check(T turn, Object kring, Object other) throws Exception;
+        int rows(T turn, Object kring, Object other) throws Exception;
     }
 
-    /** The two answers in one shape, which have to be equal. */
-    public static void equal(Object turn, Object kring, Object other) {
+    /** How many rows they are; the two answers in one shape have to be equal. */
+    public static int equal(Object turn, List<?> kring, List<?> other) {
         if (!kring.equals(other)) {
             throw new Different(turn + "\n Kring: " + kring + "\n other: " + other);
         }
+        return kring.size();
     }
 
     /** The sides disagree: whatever was measured means nothing. */

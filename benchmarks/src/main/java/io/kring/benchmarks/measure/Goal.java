@@ -3,7 +3,7 @@ package io.kring.benchmarks.measure;
 import java.util.Locale;
 
 /**
- * Ratios of p50.
+ * Ratios of p50 that are asked for.
  *
  * @param best where the goal is
  * @param most what is still accepted
@@ -12,14 +12,21 @@ public record Goal(double best, double most) {
     /** Nothing is asked. */
     public static final Goal NONE = new Goal(Double.MAX_VALUE, Double.MAX_VALUE);
 
-    /** What came of it. */
-    public String verdict(double ratio) {
+    /** What is asked, in words. */
+    public String asked() {
         if (best == Double.MAX_VALUE) {
-            return "–";
+            return "";
         }
-        String asked = best == most
+        return best == most
                 ? String.format(Locale.ROOT, "≤ %.2f", best)
-                : String.format(Locale.ROOT, "≤ %.2f, at least %.2f", best, most);
-        return asked + (ratio <= best ? ": reached" : ratio <= most ? ": accepted" : ": **missed**");
+                : String.format(Locale.ROOT, "≤ %.2f, at the least %.2f", best, most);
+    }
+
+    /** Whether it was reached, in words. */
+    public String met(double ratio) {
+        if (best == Double.MAX_VALUE) {
+            return "";
+        }
+        return ratio <= best ? "yes" : ratio <= most ? "at the least" : "**no**";
     }
 }

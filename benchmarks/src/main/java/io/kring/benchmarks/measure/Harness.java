@@ -35,6 +35,7 @@ public final class Harness {
     public <T> Result run(Contest<T> contest, StatementCount count) throws Exception {
         long[] kring = new long[iterations];
         long[] other = new long[iterations];
+        int[] rows = new int[iterations];
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         int measured = 0;
         for (int i = -warm; i < iterations && (measured < FEWEST || System.nanoTime() < end); i++) {
@@ -61,9 +62,10 @@ public final class Harness {
                 mine = System.nanoTime() - between;
                 others = between - begun;
             }
-            contest.same().check(turn, answer, expected);
+            int same = contest.same().rows(turn, answer, expected);
             if (i >= 0) {
                 kring[measured] = mine;
+                rows[measured] = same;
                 other[measured++] = others;
             }
         }
@@ -72,6 +74,7 @@ public final class Harness {
                 contest.name(),
                 contest.against(),
                 contest.goal(),
+                median(Arrays.copyOf(rows, measured)),
                 Timings.of(Arrays.copyOf(kring, measured)),
                 Timings.of(Arrays.copyOf(other, measured)),
                 count.of(() -> contest.kring().run(turn)),
@@ -84,8 +87,13 @@ public final class Harness {
         Object[] answers = new Object[2];
         List<Executed> kring = count.of(() -> answers[0] = contest.kring().run(turn));
         List<Executed> other = count.of(() -> answers[1] = contest.other().run(turn));
-        contest.same().check(turn, answers[0], answers[1]);
+        contest.same().rows(turn, answers[0], answers[1]);
         return List.of(kring, other);
+    }
+
+    private static int median(int[] numbers) {
+        Arrays.sort(numbers);
+        return numbers[numbers.length / 2];
     }
 
     private static <T> T turn(Contest<T> contest, int number) {

@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * What came of a contest.
  *
+ * @param rows          in the answer of a turn, the median of all
  * @param kringExecuted the statements of one turn
  */
 public record Result(
         String name,
         String against,
         Goal goal,
+        int rows,
         Timings kring,
         Timings other,
         List<Executed> kringExecuted,

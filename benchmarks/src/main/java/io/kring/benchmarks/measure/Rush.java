@@ -1,6 +1,7 @@
 package io.kring.benchmarks.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -64,7 +65,7 @@ public final class Rush implements AutoCloseable {
     }
 
     public Timings timings() {
-        return Timings.of(times.stream().flatMapToLong(java.util.Arrays::stream).toArray());
+        return Timings.of(times.stream().flatMapToLong(Arrays::stream).toArray());
     }
 
     @Override

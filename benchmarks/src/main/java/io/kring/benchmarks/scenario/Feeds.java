@@ -11,6 +11,7 @@ import io.kring.page.Cursor;
 import io.kring.person.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class Feeds {
     private static final Goal HOME = new Goal(1.25, 1.5);
     private static final int PEOPLE = 40;
-    private static final int DEEP = 50;
+    private static final int PAGE = 20;
+    private static final int MOST = 140;
 
     private final Site site;
+    private final int deep;
 
     Feeds(Site site) {
         this.site = site;
+        // In a small world the fifth page stands for the fiftieth.
+        this.deep = site.world().size().posts() < 1_000 ? 5 : 50;
     }
 
     /** A viewer, and where the page begins: null for the first one. */
@@ -65,27 +70,27 @@ final class Feeds {
     List<Contest<?>> deep() {
         List<Contest<?>> contests = new ArrayList<>();
         for (Crowd crowd : List.of(Crowd.SOME, Crowd.MANY)) {
-            List<View> deep = new ArrayList<>();
+            List<View> views = new ArrayList<>();
             for (View view : firstPages(crowd)) {
-                deepened(view).ifPresent(deep::add);
+                deepened(view).ifPresent(views::add);
             }
-            if (deep.isEmpty()) {
+            if (views.isEmpty()) {
                 continue;
             }
             contests.add(new Contest<>(
-                    "home, page 50, " + crowd,
+                    "home, page " + deep + ", " + crowd,
                     "probe or scan by hand",
                     HOME,
-                    deep,
+                    views,
                     false,
                     view -> kring(FeedQuery.home(), view),
                     view -> site.reading().home(view.person(), view.before(), view.many()),
                     Feeds::same));
             contests.add(new Contest<>(
-                    "home, page 50, " + crowd,
+                    "home, page " + deep + ", " + crowd,
                     "Kring's first page",
                     new Goal(1.5, 1.5),
-                    deep,
+                    views,
                     false,
                     view -> kring(FeedQuery.home(), view),
                     view -> kring(FeedQuery.home(), View.first(view.person(), view.many())),
@@ -102,16 +107,23 @@ final class Feeds {
             Feeds few = new Feeds(little);
             Feeds many = new Feeds(much);
             contests.add(new Contest<>(
-                    "home, 1 million posts, " + crowd,
-                    "Kring with 10,000 posts",
+                    String.format(
+                            Locale.ROOT,
+                            "home, %,d posts, %s",
+                            much.world().size().posts(),
+                            crowd),
+                    String.format(
+                            Locale.ROOT,
+                            "Kring with %,d posts",
+                            little.world().size().posts()),
                     new Goal(1.3, 1.3),
                     many.firstPages(crowd),
                     false,
                     view -> many.kring(FeedQuery.home(), view),
                     view -> few.kring(FeedQuery.home(), view),
                     (view, page, other) -> {
-                        same(view, page, much.reading().home(view.person(), view.before(), view.many()));
                         same(view, other, little.reading().home(view.person(), view.before(), view.many()));
+                        return same(view, page, much.reading().home(view.person(), view.before(), view.many()));
                     }));
         }
         return contests;
@@ -129,12 +141,12 @@ final class Feeds {
                 .toList();
     }
 
-    /** After 49 pages, where there are so many. */
+    /** After the pages before it, where there are so many. */
     private Optional<View> deepened(View view) {
         Cursor after = null;
         long before = 0;
-        for (int skipped = 0; skipped < (DEEP - 1) * 20; skipped += 140) {
-            FeedQuery query = FeedQuery.home().first(140);
+        for (int left = (deep - 1) * PAGE; left > 0; left -= MOST) {
+            FeedQuery query = FeedQuery.home().first(Math.min(left, MOST));
             FeedPage page =
                     site.kring().feeds().read(Actor.of(view.person()), after == null ? query : query.after(after));
             if (page.next().isEmpty()) {
@@ -146,7 +158,7 @@ final class Feeds {
         return Optional.of(new View(view.person(), view.many(), after, before));
     }
 
-    private static void same(View view, Object page, Object expected) {
-        Contest.equal(view, Lines.of((FeedPage) page), expected);
+    private static int same(View view, Object page, Object expected) {
+        return Contest.equal(view, Lines.of((FeedPage) page).rows(), ((Lines) expected).rows());
     }
 }

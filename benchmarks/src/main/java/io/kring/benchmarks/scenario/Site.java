@@ -35,7 +35,9 @@ public record Site(
     /** Only the rows. */
     static World rows(Database database, Size size) {
         World world = World.of(size, SEED);
-        if (!LargeCase.isIn(database, schema(size))) {
+        if (LargeCase.isIn(database, schema(size))) {
+            LargeCase.check(database, schema(size));
+        } else {
             LargeCase.fill(database, schema(size), world, SEED);
         }
         return world;

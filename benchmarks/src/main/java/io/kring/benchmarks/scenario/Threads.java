@@ -45,7 +45,8 @@ final class Threads {
                         .thread(Actor.of(view.person()), new PostId(view.post()), PageRequest.first(50))
                         .orElseThrow(),
                 view -> site.reading().thread(view.person(), view.post()),
-                (view, thread, expected) -> Contest.equal(view, Lines.of((PostThread) thread), expected));
+                (view, thread, expected) ->
+                        Contest.equal(view, Lines.of((PostThread) thread).rows(), ((Lines) expected).rows()));
     }
 
     /** Open posts with so many comments (in a small world a few stand for many), each read by a member who blocks few. */

@@ -58,7 +58,7 @@ final class Writes {
                                 new PostId(scene.where()),
                                 CommentDraft.of("We have, and we like it."))),
                 scene -> site.writing().comment(scene.other(), scene.where(), "We have, and we like it."),
-                (scene, kring, other) -> Contest.equal(scene, comment(scene, kring), comment(scene, other))));
+                (scene, kring, other) -> Contest.equal(scene, comment(kring), comment(other))));
     }
 
     List<Contest<?>> react(int turns) {
@@ -106,7 +106,7 @@ final class Writes {
     }
 
     /** Both sides write into one conversation, so that only one of them has the newest event: it is not asked for. */
-    private List<String> comment(Scene scene, Object id) {
+    private List<String> comment(Object id) {
         return written.text((long) id, "of nothing", new CommentId((long) id).toString());
     }
 

@@ -80,6 +80,7 @@ public final class H2Reading implements Reading {
                 + " where l.rules = " + version + ")";
     }
 
+    @Override
     public String interests() {
         return "(select cast(json_arrayagg(i.interest order by i.seq) as varchar) from {interest} i where i.person = a.no)";
     }

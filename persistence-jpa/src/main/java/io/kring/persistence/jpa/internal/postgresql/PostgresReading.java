@@ -72,6 +72,7 @@ public final class PostgresReading implements Reading {
                 + " where l.rules = " + version + ")";
     }
 
+    @Override
     public String interests() {
         return "(select cast(json_agg(i.interest order by i.seq) as varchar) from {interest} i where i.person = a.no)";
     }
