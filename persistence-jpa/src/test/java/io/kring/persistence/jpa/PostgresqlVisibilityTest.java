@@ -1,11 +1,20 @@
 package io.kring.persistence.jpa;
 
+import io.kring.access.CommunityKind;
 import io.kring.spi.Storage;
 import io.kring.testkit.visibility.VisibilityContract;
+import io.kring.testkit.visibility.world.Setting;
+import java.util.List;
 
 class PostgresqlVisibilityTest implements VisibilityContract {
     @Override
     public Storage freshStorage() {
         return TestDatabases.of(Dialect.POSTGRESQL).freshStorage();
+    }
+
+    /** The most and the least that one may; memory tries all, and so does the long form. */
+    @Override
+    public List<Setting> tried() {
+        return List.of(new Setting(CommunityKind.OPEN, false), new Setting(CommunityKind.SECRET, false));
     }
 }
