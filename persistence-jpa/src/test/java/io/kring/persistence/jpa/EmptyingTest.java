@@ -1,6 +1,7 @@
 package io.kring.persistence.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kring.access.PageAudience;
 import io.kring.community.CommunityDraft;
@@ -32,11 +33,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What emptying a practice community leaves in the tables: nothing of the conversation. */
 class EmptyingTest {
+    /** How long it is seen that the emptying waits; shorter than any lock timeout. */
+    private static final int WAITS_MILLIS = 400;
+
     private static final List<String> TABLES = List.of(
             "contribution",
             "reference",
@@ -80,9 +89,10 @@ class EmptyingTest {
 
     @ParameterizedTest
     @EnumSource(Dialect.class)
-    void whatIsDoneInATransactionThatIsUnderWayIsWaitedForAndGoesToo(Dialect dialect) {
+    void whatIsDoneInATransactionThatIsUnderWayIsWaitedForAndGoesToo(Dialect dialect) throws Exception {
         TestDatabase database = TestDatabases.of(dialect);
         String schema = database.newSchema();
+        ExecutorService thread = Executors.newSingleThreadExecutor();
         try (TestHost host = new TestHost(database.storageIn(schema));
                 EntityManager em = database.emf().createEntityManager()) {
             Actor ann = host.person("Ann");
@@ -94,12 +104,17 @@ class EmptyingTest {
             em.getTransaction().begin();
             host.kring().joining(JpaTransaction.of(em)).reactions().add(ann, post, "like");
 
-            host.kring().deliverPending(1_000);
+            Future<?> emptying = thread.submit(() -> host.kring().deliverPending(1_000));
+            assertThatThrownBy(() -> emptying.get(WAITS_MILLIS, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
             em.getTransaction().commit();
+            emptying.get(30, TimeUnit.SECONDS);
             host.passing(Duration.ofMinutes(1));
 
             assertThat(host.posts().find(ann, post)).isEmpty();
             assertThat(rows(database, schema).values()).containsOnly(0L);
+        } finally {
+            thread.shutdownNow();
         }
     }
 
