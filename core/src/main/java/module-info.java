@@ -18,17 +18,20 @@ module io.kring.core {
     exports io.kring.imports;
     exports io.kring.limit;
     exports io.kring.memory;
+    exports io.kring.memory.search;
     exports io.kring.moderation;
     exports io.kring.page;
     exports io.kring.person;
     exports io.kring.post;
     exports io.kring.reaction;
+    exports io.kring.search;
     exports io.kring.spi;
     exports io.kring.spi.change;
     exports io.kring.spi.command;
     exports io.kring.spi.house;
     exports io.kring.spi.imports;
     exports io.kring.spi.row;
+    exports io.kring.spi.search;
     exports io.kring.text;
 
     opens io.kring.community;

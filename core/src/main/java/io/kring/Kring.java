@@ -12,6 +12,7 @@ import io.kring.moderation.Moderation;
 import io.kring.person.People;
 import io.kring.post.Posts;
 import io.kring.reaction.Reactions;
+import io.kring.search.Search;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -43,6 +44,9 @@ public interface Kring extends AutoCloseable {
 
     /** Mission, the board's word, and house rules (P4, P21). */
     House house();
+
+    /** Finding what was said; needs an index, see {@link KringBuilder#search}. */
+    Search search();
 
     Events events();
 

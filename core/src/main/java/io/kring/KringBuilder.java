@@ -11,12 +11,14 @@ import io.kring.internal.command.Drafts;
 import io.kring.internal.command.Engine;
 import io.kring.internal.directory.Cards;
 import io.kring.internal.post.Kinds;
+import io.kring.internal.search.Indexing;
 import io.kring.limit.Limits;
 import io.kring.moderation.ModerationPolicy;
 import io.kring.person.PeopleDirectory;
 import io.kring.post.PostKind;
 import io.kring.reaction.Palette;
 import io.kring.spi.Storage;
+import io.kring.spi.search.SearchIndex;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,7 @@ public final class KringBuilder {
     private Observation observation = Observation.none();
     private Links links = Links.none();
     private PageUris pageUris = PageUris.standard();
+    private @Nullable SearchIndex index;
     private boolean secret;
     private @Nullable Integer node;
     private @Nullable String nodeName;
@@ -61,6 +64,15 @@ public final class KringBuilder {
     /** The host's say about rights; the default rules otherwise. */
     public KringBuilder access(AccessPolicy policy) {
         access = policy;
+        return this;
+    }
+
+    /**
+     * The index of this node, by which is searched; there is none by default. Kring follows the event log with it and
+     * closes it.
+     */
+    public KringBuilder search(SearchIndex where) {
+        index = where;
         return this;
     }
 
@@ -173,15 +185,17 @@ public final class KringBuilder {
                 clock,
                 observation);
         String unnamed = node == null ? owner : "node-" + node;
+        Kinds allKinds = new Kinds(kinds);
         return new EmbeddedKring(
                 engine,
                 new EmbeddedKring.Parts(
-                        new Kinds(kinds),
+                        allKinds,
                         policies,
                         palette,
                         links,
                         pageUris,
                         subscribers,
+                        index == null ? null : new Indexing(storage, index, allKinds.answerable()),
                         nodeName == null ? unnamed : nodeName,
                         owner));
     }

@@ -32,12 +32,15 @@ import io.kring.internal.person.PeopleRoom;
 import io.kring.internal.post.Kinds;
 import io.kring.internal.post.PostRoom;
 import io.kring.internal.reaction.ReactionRoom;
+import io.kring.internal.search.Indexing;
+import io.kring.internal.search.SearchRoom;
 import io.kring.moderation.Moderation;
 import io.kring.moderation.ModerationPolicy;
 import io.kring.person.People;
 import io.kring.post.Posts;
 import io.kring.reaction.Palette;
 import io.kring.reaction.Reactions;
+import io.kring.search.Search;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +69,7 @@ public final class EmbeddedKring implements Kring {
     private final PageRoom pages;
     private final HouseRoom house;
     private final ImportRoom imports;
+    private final SearchRoom search;
     private final EventRoom events;
 
     /** What the host chose, beside what the engine holds. */
@@ -75,6 +80,7 @@ public final class EmbeddedKring implements Kring {
             Links links,
             PageUris pageUris,
             List<EventSubscriber> subscribers,
+            @Nullable Indexing indexing,
             String node,
             String owner) {
         public Parts {
@@ -110,6 +116,7 @@ public final class EmbeddedKring implements Kring {
         this.pages = new PageRoom(engine, posts, reactions, parts.palette(), parts.pageUris());
         this.house = new HouseRoom(engine);
         this.imports = new ImportRoom(engine, parts.kinds(), parts.palette());
+        this.search = new SearchRoom(engine, parts.palette(), parts.indexing());
         this.events = new EventRoom(
                 engine, parts.subscribers(), new DueWork(engine, communities, posts), parts.node(), parts.owner());
     }
@@ -160,6 +167,11 @@ public final class EmbeddedKring implements Kring {
     }
 
     @Override
+    public Search search() {
+        return search;
+    }
+
+    @Override
     public Events events() {
         return events;
     }
@@ -181,7 +193,15 @@ public final class EmbeddedKring implements Kring {
 
     @Override
     public Delivery deliverPending(int most) {
-        return events.deliverPending(most);
+        return delivered(most);
+    }
+
+    /** A round of delivery, and what it brought for the index. */
+    private Delivery delivered(int most) {
+        Delivery round = events.deliverPending(most);
+        Indexing indexing = parts.indexing();
+        boolean more = indexing != null && indexing.round(most);
+        return more ? new Delivery(round.due(), round.delivered(), round.failed(), true) : round;
     }
 
     @Override
@@ -189,7 +209,7 @@ public final class EmbeddedKring implements Kring {
         if (every.compareTo(Duration.ofMillis(1)) < 0) {
             throw new InvalidInput(new Violation("every", "ticker.pace", "a ticker's pace is a millisecond or more"));
         }
-        Ticker ticker = new FixedPace(scheduler, every, () -> events.deliverPending(1_000));
+        Ticker ticker = new FixedPace(scheduler, every, () -> delivered(1_000));
         tickers.add(ticker);
         return ticker;
     }
@@ -227,6 +247,10 @@ public final class EmbeddedKring implements Kring {
         if (engine.close()) {
             released();
             engine.drafts().close();
+            Indexing indexing = parts.indexing();
+            if (indexing != null) {
+                indexing.close();
+            }
             engine.storage().close();
         }
     }

@@ -75,6 +75,11 @@ final class ContributionTables {
         return row;
     }
 
+    /** Everything with an id above this one, by id. */
+    Stream<ContributionRow> after(long id) {
+        return rows.between(id + 1, Long.MAX_VALUE);
+    }
+
     /** The post that this is or stands under. */
     ContributionRow postOf(ContributionRow row) {
         return row.isPost() ? row : require(row.post());

@@ -1,12 +1,13 @@
 package io.kring.memory;
 
 import io.kring.event.DomainEvent;
-import io.kring.memory.LogTables.Event;
-import io.kring.memory.LogTables.Node;
-import io.kring.memory.LogTables.Place;
-import io.kring.memory.LogTables.Stuck;
-import io.kring.memory.LogTables.StuckKey;
-import io.kring.memory.LogTables.Subscriber;
+import io.kring.memory.table.LogTables;
+import io.kring.memory.table.LogTables.Event;
+import io.kring.memory.table.LogTables.Node;
+import io.kring.memory.table.LogTables.Place;
+import io.kring.memory.table.LogTables.Stuck;
+import io.kring.memory.table.LogTables.StuckKey;
+import io.kring.memory.table.LogTables.Subscriber;
 import io.kring.spi.Journal;
 import io.kring.spi.NodeStore;
 import io.kring.spi.row.StuckRow;
@@ -51,6 +52,11 @@ record MemoryJournal(Tables tables) implements Journal, NodeStore {
         if (before != null && before.turn().owner().equals(owner)) {
             log().subscribers.put(place, before.keptBy("", before.seen()));
         }
+    }
+
+    @Override
+    public long last() {
+        return log().lastPosition();
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.search.SearchStore;
 
 /** One transaction: the stores over a copy of the tables. */
 final class MemoryWork implements UnitOfWork, CommandStore {
@@ -93,6 +94,11 @@ final class MemoryWork implements UnitOfWork, CommandStore {
     @Override
     public HouseStore house() {
         return new MemoryHouse(tables.house(), viewer -> new ViewerRules(tables, viewer));
+    }
+
+    @Override
+    public SearchStore search() {
+        return new MemorySearch(tables);
     }
 
     @Override

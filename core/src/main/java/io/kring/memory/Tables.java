@@ -2,6 +2,7 @@ package io.kring.memory;
 
 import io.kring.memory.house.HouseTables;
 import io.kring.memory.table.ImportTables;
+import io.kring.memory.table.LogTables;
 import io.kring.memory.table.PageTables;
 import io.kring.memory.table.ProfileTables;
 import io.kring.person.PersonId;

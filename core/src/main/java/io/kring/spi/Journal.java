@@ -31,6 +31,9 @@ public interface Journal {
     /** Gives the turn to whoever asks next, if it is the owner's. */
     void release(String subscriber, String node, String owner);
 
+    /** The last position that was given; 0 before the first. */
+    long last();
+
     /** Events with a position above this, in order. */
     List<DomainEvent> after(long position, int most);
 

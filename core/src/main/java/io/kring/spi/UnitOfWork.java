@@ -3,6 +3,7 @@ package io.kring.spi;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.search.SearchStore;
 
 /** The stores within one transaction; not kept, not shared between threads. */
 public interface UnitOfWork {
@@ -27,4 +28,6 @@ public interface UnitOfWork {
     ImportStore imports();
 
     HouseStore house();
+
+    SearchStore search();
 }

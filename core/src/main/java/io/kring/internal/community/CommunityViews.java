@@ -29,7 +29,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the facts about communities into what one actor is shown. */
-final class CommunityViews {
+public final class CommunityViews {
     private static final Set<Action> SHOWN = EnumSet.of(
             Action.EDIT_COMMUNITY,
             Action.CHANGE_KIND,
@@ -46,11 +46,11 @@ final class CommunityViews {
 
     private final Engine engine;
 
-    CommunityViews(Engine engine) {
+    public CommunityViews(Engine engine) {
         this.engine = engine;
     }
 
-    List<Community> of(Actor actor, Viewer viewer, List<CommunityFacts> facts) {
+    public List<Community> of(Actor actor, Viewer viewer, List<CommunityFacts> facts) {
         List<PersonId> inviters = facts.stream()
                 .map(CommunityFacts::inviter)
                 .filter(Objects::nonNull)

@@ -1,6 +1,5 @@
-package io.kring.memory;
+package io.kring.memory.table;
 
-import io.kring.memory.table.SnapshotMap;
 import io.kring.spi.Journal.Turn;
 import io.kring.spi.NodeStore;
 import io.kring.spi.change.AuditRow;
@@ -11,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The event log, the places of its subscribers, the numbers of nodes, and the audit trail. */
-final class LogTables {
-    final SnapshotMap<Place, Subscriber> subscribers;
-    final SnapshotMap<StuckKey, Stuck> stuck;
-    final SnapshotMap<Integer, Node> nodes;
+public final class LogTables {
+    public final SnapshotMap<Place, Subscriber> subscribers;
+    public final SnapshotMap<StuckKey, Stuck> stuck;
+    public final SnapshotMap<Integer, Node> nodes;
     private final SnapshotMap<Long, Event> events;
     private final SnapshotMap<Long, Long> inOrder;
     private final SnapshotMap<Long, Long> unsequenced;
@@ -23,7 +22,7 @@ final class LogTables {
     private long lastPosition;
     private long lastAudit;
 
-    LogTables() {
+    public LogTables() {
         subscribers = new SnapshotMap<>();
         stuck = new SnapshotMap<>();
         nodes = new SnapshotMap<>();
@@ -46,15 +45,15 @@ final class LogTables {
         lastAudit = from.lastAudit;
     }
 
-    LogTables copy() {
+    public LogTables copy() {
         return new LogTables(this);
     }
 
     /** An event; without a position until it is sequenced. */
-    record Event(long id, @Nullable Long position, NewEvent content) {}
+    public record Event(long id, @Nullable Long position, NewEvent content) {}
 
     /** A subscriber on a node. */
-    record Place(String subscriber, String node) implements Comparable<Place> {
+    public record Place(String subscriber, String node) implements Comparable<Place> {
         @Override
         public int compareTo(Place other) {
             int first = subscriber.compareTo(other.subscriber);
@@ -63,35 +62,35 @@ final class LogTables {
     }
 
     /** Whose turn it is to deliver to a subscriber, and when somebody last asked. */
-    record Subscriber(Place place, Turn turn, Instant seen) {
-        boolean freeFor(String owner, @Nullable Turn silent) {
+    public record Subscriber(Place place, Turn turn, Instant seen) {
+        public boolean freeFor(String owner, @Nullable Turn silent) {
             boolean gone = silent != null && turn.owner().equals(silent.owner()) && turn.kept() == silent.kept();
             return turn.owner().isEmpty() || turn.owner().equals(owner) || gone;
         }
 
-        Subscriber keptBy(String owner, Instant now) {
+        public Subscriber keptBy(String owner, Instant now) {
             return new Subscriber(place, new Turn(turn.position(), owner, turn.kept() + 1), now);
         }
 
-        Subscriber at(long position) {
+        public Subscriber at(long position) {
             return new Subscriber(place, new Turn(position, turn.owner(), turn.kept()), seen);
         }
     }
 
     /** Who has a node's number until when, and until when ids under it may have been made. */
-    record Node(int number, String owner, Instant until, Instant used) {
-        boolean freeFor(Instant now) {
+    public record Node(int number, String owner, Instant until, Instant used) {
+        public boolean freeFor(Instant now) {
             return !until.isAfter(now.minus(NodeStore.MARGIN)) && !used.isAfter(now.plus(NodeStore.FURTHEST));
         }
     }
 
-    Node node(int number) {
+    public Node node(int number) {
         Node known = nodes.get(number);
         return known == null ? new Node(number, "", Instant.EPOCH, Instant.EPOCH) : known;
     }
 
     /** An event that is stuck for a subscriber. */
-    record StuckKey(Place place, long event) implements Comparable<StuckKey> {
+    public record StuckKey(Place place, long event) implements Comparable<StuckKey> {
         @Override
         public int compareTo(StuckKey other) {
             int first = place.compareTo(other.place);
@@ -100,23 +99,23 @@ final class LogTables {
     }
 
     /** What is known about it. */
-    record Stuck(StuckKey key, int attempts, Instant nextTry, boolean parked, String error) {
-        Stuck again(Instant now) {
+    public record Stuck(StuckKey key, int attempts, Instant nextTry, boolean parked, String error) {
+        public Stuck again(Instant now) {
             return new Stuck(key, attempts, now, false, error);
         }
     }
 
-    void append(NewEvent content) {
+    public void append(NewEvent content) {
         long id = ++lastEvent;
         events.put(id, new Event(id, null, content));
         unsequenced.put(id, id);
     }
 
-    void append(AuditRow row) {
+    public void append(AuditRow row) {
         audit.put(++lastAudit, row);
     }
 
-    int sequence(int most) {
+    public int sequence(int most) {
         var ids = unsequenced.values().limit(most).toList();
         ids.forEach(id -> {
             long position = ++lastPosition;
@@ -127,11 +126,11 @@ final class LogTables {
         return ids.size();
     }
 
-    long lastPosition() {
+    public long lastPosition() {
         return lastPosition;
     }
 
-    Event require(long id) {
+    public Event require(long id) {
         Event event = events.get(id);
         if (event == null) {
             throw new NoSuchElementException("no event has the number " + id);
@@ -139,31 +138,31 @@ final class LogTables {
         return event;
     }
 
-    boolean has(long event) {
+    public boolean has(long event) {
         return events.has(event);
     }
 
-    Stream<Event> after(long position) {
+    public Stream<Event> after(long position) {
         return inOrder.between(position + 1, Long.MAX_VALUE).map(this::require);
     }
 
-    Stream<Long> unsequenced() {
+    public Stream<Long> unsequenced() {
         return unsequenced.values();
     }
 
     /** What is stuck for a subscriber on a node, parked or not, by position. */
-    Stream<Stuck> stuckFor(Place place) {
+    public Stream<Stuck> stuckFor(Place place) {
         return stuck.between(new StuckKey(place, Long.MIN_VALUE), new StuckKey(place, Long.MAX_VALUE))
                 .sorted((one, other) -> Long.compare(positionOf(one), positionOf(other)));
     }
 
-    long positionOf(Stuck row) {
+    public long positionOf(Stuck row) {
         Long position = require(row.key().event()).position();
         return position == null ? Long.MAX_VALUE : position;
     }
 
     /** Forgets places on nodes of which nothing was heard since this moment; says how many. */
-    int forgetNodes(Instant before, int most) {
+    public int forgetNodes(Instant before, int most) {
         int gone = subscribers.removeIf(
                 row -> !row.place().node().isEmpty() && row.seen().isBefore(before), most);
         stuck.removeIf(row -> !subscribers.has(row.key().place()), gone == 0 ? 0 : Integer.MAX_VALUE);
@@ -171,7 +170,7 @@ final class LogTables {
     }
 
     /** Forgets events of before this moment, and that they are stuck; says how many events. */
-    int forget(Instant before, int most) {
+    public int forget(Instant before, int most) {
         var old = events.values()
                 .filter(event -> event.content().at().isBefore(before))
                 .limit(Math.max(0, most))

@@ -1,0 +1,213 @@
+package io.kring.internal.search;
+
+import io.kring.id.PostId;
+import io.kring.internal.Cursors;
+import io.kring.internal.command.Engine;
+import io.kring.internal.command.Once;
+import io.kring.internal.post.PostViews;
+import io.kring.page.Cursor;
+import io.kring.person.Actor;
+import io.kring.person.PersonId;
+import io.kring.reaction.Palette;
+import io.kring.search.Facets;
+import io.kring.search.SearchHit;
+import io.kring.search.SearchOrder;
+import io.kring.search.SearchPage;
+import io.kring.search.SearchQuery;
+import io.kring.search.SearchRequest;
+import io.kring.spi.UnitOfWork;
+import io.kring.spi.Viewer;
+import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.ContributionView;
+import io.kring.spi.search.IndexDocument;
+import io.kring.spi.search.IndexFilter;
+import io.kring.spi.search.IndexHit;
+import io.kring.spi.search.IndexQuery;
+import io.kring.spi.search.IndexScope;
+import io.kring.spi.search.SearchIndex;
+import io.kring.spi.search.SearchStore.Reach;
+import io.kring.spi.search.Wanted;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds posts and comments: where the actor reads, what the index names there, and each of it loaded again. */
+final class Finding {
+    private static final int MOST_MARKS = 200;
+    private static final String EVERYONE = "everyone";
+    private static final IndexFilter POSTS =
+            IndexFilter.NONE.without(IndexFilter.kinds(Set.of(ContributionRow.COMMENT, Documents.ANSWER)));
+
+    private final Engine engine;
+    private final Palette palette;
+    private final SearchIndex index;
+    private final Documents documents;
+
+    Finding(Engine engine, Palette palette, Indexing indexing) {
+        this.engine = engine;
+        this.palette = palette;
+        this.index = indexing.index();
+        this.documents = indexing.documents();
+    }
+
+    SearchPage find(Actor actor, SearchRequest request) {
+        SearchQuery query = request.query();
+        String list = Once.text("search", query, request.order());
+        IndexHit after =
+                request.page().after().map(cursor -> place(list, cursor)).orElse(null);
+        Conditions conditions = new Conditions(query.filters());
+        if (query.isEmpty()) {
+            return SearchPage.EMPTY;
+        }
+        Map<String, PersonId> handles = engine.cards().byHandle(conditions.handles());
+        return engine.read("search.find", actor, (unit, viewer) -> {
+            Reach reach = unit.search().reach(viewer, conditions.communities(), Set.copyOf(handles.values()), null);
+            return conditions
+                    .meant(handles, reach)
+                    .map(filter -> page(
+                            actor,
+                            viewer,
+                            unit,
+                            request,
+                            list,
+                            asked(
+                                            new Wanted.Matching(query.all(), query.none()),
+                                            filter,
+                                            viewer,
+                                            reach,
+                                            request.order())
+                                    .after(after)))
+                    .orElse(SearchPage.EMPTY);
+        });
+    }
+
+    private SearchPage page(
+            Actor actor, Viewer viewer, UnitOfWork unit, SearchRequest request, String list, IndexQuery query) {
+        int limit = request.page().limit();
+        boolean counted = request.counted() && query.after() == null;
+        int enough = counted ? Math.max(limit, SearchRequest.MOST_COUNTED) : limit;
+        Answering answering = new Answering(unit, viewer, index);
+        List<Answering.Found> found = answering.upTo(enough, query.most(enough + 1));
+        List<Answering.Found> shown = found.subList(0, Math.min(limit, found.size()));
+        boolean more = found.size() > shown.size() || answering.more();
+        IndexHit last =
+                found.size() > shown.size() ? shown.get(shown.size() - 1).hit() : answering.last();
+        return new SearchPage(
+                hits(actor, viewer, shown, answering.posts(), query.wanted()),
+                more && last != null ? Optional.of(Cursors.write(list, text(last))) : Optional.empty(),
+                counted ? Optional.of(total(found.size(), answering.more())) : Optional.empty(),
+                counted
+                        ? FacetCount.of(
+                                found.stream().map(Answering.Found::view).toList(), engine.cards())
+                        : Facets.NONE);
+    }
+
+    private static SearchPage.Total total(int found, boolean more) {
+        int hits = Math.min(found, SearchRequest.MOST_COUNTED);
+        return new SearchPage.Total(hits, more || found > hits);
+    }
+
+    List<SearchHit> titled(Actor actor, String typed, int most) {
+        SearchQuery query = SearchQuery.parseTyping(typed);
+        Wanted wanted = new Wanted.Titled(new Wanted.Matching(query.all(), query.none()));
+        return query.all().isEmpty() ? List.of() : posts("search.titles", actor, wanted, most);
+    }
+
+    List<SearchHit> similar(Actor actor, String text, int most) {
+        String plain = documents.plain(text);
+        return plain.isEmpty() ? List.of() : posts("search.similar", actor, new Wanted.Like(plain), most);
+    }
+
+    private List<SearchHit> posts(String operation, Actor actor, Wanted wanted, int most) {
+        return engine.read(operation, actor, (unit, viewer) -> {
+            Reach reach = unit.search().reach(viewer, Set.of(), Set.of(), null);
+            return best(actor, viewer, unit, asked(wanted, POSTS, viewer, reach, SearchOrder.RELEVANCE), most);
+        });
+    }
+
+    List<SearchHit> related(Actor actor, PostId post, int most) {
+        return engine.read("search.related", actor, (unit, viewer) -> {
+            Reach reach = unit.search().reach(viewer, Set.of(), Set.of(), post.value());
+            String text = reach.like();
+            if (text == null) {
+                return List.of();
+            }
+            IndexFilter others = POSTS.outside(post.value());
+            Wanted like = new Wanted.Like(documents.plain(text));
+            return best(actor, viewer, unit, asked(like, others, viewer, reach, SearchOrder.RELEVANCE), most);
+        });
+    }
+
+    private List<SearchHit> best(Actor actor, Viewer viewer, UnitOfWork unit, IndexQuery query, int most) {
+        Answering answering = new Answering(unit, viewer, index);
+        List<Answering.Found> found = answering.upTo(most, query.most(most + 1));
+        return hits(actor, viewer, found, answering.posts(), query.wanted());
+    }
+
+    /** A question to the index within where the actor reads. */
+    static IndexQuery asked(Wanted wanted, IndexFilter filter, Viewer viewer, Reach reach, SearchOrder order) {
+        return new IndexQuery(
+                IndexDocument.Sort.CONTRIBUTION, wanted, filter, scope(viewer, reach), order, null, 1, viewer.now());
+    }
+
+    static IndexScope scope(Viewer viewer, Reach reach) {
+        Set<String> audiences = new HashSet<>(viewer.scope().audiences());
+        if (viewer.scope().open()) {
+            audiences.add(EVERYONE);
+        }
+        return new IndexScope(reach.places(), audiences);
+    }
+
+    private List<SearchHit> hits(
+            Actor actor, Viewer viewer, List<Answering.Found> found, Map<Long, ContributionView> posts, Wanted wanted) {
+        Map<Long, ContributionView> under = new HashMap<>(posts);
+        found.forEach(hit -> under.putIfAbsent(hit.view().row().id(), hit.view()));
+        PostViews views = new PostViews(engine, palette, actor, viewer, under.values());
+        List<SearchHit> hits = new ArrayList<>();
+        for (Answering.Found hit : found) {
+            ContributionView post = under.get(hit.view().row().post());
+            if (post != null) {
+                hits.add(hit(hit.view(), post, views, wanted));
+            }
+        }
+        return hits;
+    }
+
+    private SearchHit hit(ContributionView view, ContributionView post, PostViews views, Wanted wanted) {
+        ContributionRow row = view.row();
+        String language = row.language();
+        String title = row.title();
+        String text = documents.plain(row.body());
+        return new SearchHit(
+                views.post(post),
+                row.isPost()
+                        ? Optional.empty()
+                        : Optional.of(views.comment(view, post.row().accepted())),
+                title == null || !row.isPost() ? List.of() : index.marks(title, language, wanted, MOST_MARKS),
+                Snippets.of(
+                        text,
+                        wanted instanceof Wanted.Titled ? List.of() : index.marks(text, language, wanted, MOST_MARKS)));
+    }
+
+    private static String text(IndexHit hit) {
+        return Long.toHexString(Double.doubleToLongBits(hit.rank())) + ':' + hit.id();
+    }
+
+    private static @Nullable IndexHit place(String list, Cursor cursor) {
+        String[] parts = Cursors.read(list, cursor).split(":", -1);
+        try {
+            if (parts.length == 2) {
+                double rank = Double.longBitsToDouble(Long.parseUnsignedLong(parts[0], 16));
+                return new IndexHit(Long.parseLong(parts[1]), rank);
+            }
+        } catch (NumberFormatException forged) {
+            throw Cursors.invalid();
+        }
+        throw Cursors.invalid();
+    }
+}

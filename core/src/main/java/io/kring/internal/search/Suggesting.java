@@ -1,0 +1,122 @@
+package io.kring.internal.search;
+
+import io.kring.community.Community;
+import io.kring.id.CommunityId;
+import io.kring.internal.command.Engine;
+import io.kring.internal.community.CommunityViews;
+import io.kring.internal.text.Folding;
+import io.kring.person.Actor;
+import io.kring.person.Person;
+import io.kring.person.PersonId;
+import io.kring.person.PersonStatus;
+import io.kring.search.SearchOrder;
+import io.kring.search.SearchQuery;
+import io.kring.spi.row.CommunityFacts;
+import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.ReferenceRow;
+import io.kring.spi.search.IndexDocument;
+import io.kring.spi.search.IndexFilter;
+import io.kring.spi.search.IndexHit;
+import io.kring.spi.search.IndexQuery;
+import io.kring.spi.search.IndexScope;
+import io.kring.spi.search.IndexedTag;
+import io.kring.spi.search.SearchStore.Reach;
+import io.kring.spi.search.Wanted;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody may mean, while they write: people, hashtags and communities. */
+final class Suggesting {
+    /** So many are looked at where some are not for this actor. */
+    private static final int CANDIDATES = 200;
+
+    private final Engine engine;
+    private final CommunityViews communities;
+
+    Suggesting(Engine engine) {
+        this.engine = engine;
+        this.communities = new CommunityViews(engine);
+    }
+
+    List<Person> people(Actor actor, String prefix, Optional<CommunityId> community, int most) {
+        String typed = prefix.startsWith("@") ? prefix.substring(1) : prefix;
+        Map<PersonId, Person> named = new LinkedHashMap<>();
+        engine.cards().startingWith(typed, CANDIDATES).stream()
+                .filter(person -> person.status() != PersonStatus.DEPARTED)
+                .forEach(person -> named.put(person.id(), person));
+        return engine.read("search.people", actor, (unit, viewer) -> {
+            Map<PersonId, Boolean> members = unit.search()
+                    .mentionable(viewer, community.map(CommunityId::value).orElse(null), named.keySet());
+            return named.values().stream()
+                    .filter(person -> members.containsKey(person.id()))
+                    .sorted(Comparator.comparing((Person person) -> !members.getOrDefault(person.id(), false)))
+                    .limit(most)
+                    .toList();
+        });
+    }
+
+    List<String> topics(Actor actor, String prefix, int most, Indexing indexing) {
+        String folded = Folding.hashtag(prefix.startsWith("#") ? prefix.substring(1) : prefix);
+        return engine.read("search.topics", actor, (unit, viewer) -> {
+            Reach reach = unit.search().reach(viewer, Set.of(), Set.of(), null);
+            List<IndexedTag> tags = indexing.index().tags(folded, Finding.scope(viewer, reach), CANDIDATES);
+            Map<Long, ContributionView> loaded = new HashMap<>();
+            unit.search()
+                    .load(viewer, tags.stream().map(IndexedTag::id).distinct().toList())
+                    .entries()
+                    .forEach(view -> loaded.put(view.row().id(), view));
+            return tags.stream()
+                    .filter(tag -> has(loaded.get(tag.id()), tag.tag()))
+                    .map(IndexedTag::tag)
+                    .limit(most)
+                    .toList();
+        });
+    }
+
+    private static boolean has(@Nullable ContributionView view, String tag) {
+        return view != null
+                && view.references().stream()
+                        .anyMatch(row -> row.kind() == ReferenceRow.Kind.HASHTAG
+                                && Folding.hashtag(row.value()).equals(tag));
+    }
+
+    List<Community> communities(Actor actor, String text, int most, Indexing indexing) {
+        SearchQuery query = SearchQuery.parseTyping(text);
+        if (query.all().isEmpty()) {
+            return List.of();
+        }
+        Wanted wanted = new Wanted.Matching(query.all(), query.none());
+        return engine.read("search.communities", actor, (unit, viewer) -> {
+            List<Long> ids = indexing
+                    .index()
+                    .find(new IndexQuery(
+                            IndexDocument.Sort.COMMUNITY,
+                            wanted,
+                            IndexFilter.NONE,
+                            new IndexScope(Set.of(), Set.of()),
+                            SearchOrder.RELEVANCE,
+                            null,
+                            CANDIDATES,
+                            viewer.now()))
+                    .stream()
+                    .map(IndexHit::id)
+                    .toList();
+            Map<Long, CommunityFacts> known = unit.search().communities(viewer, ids).stream()
+                    .collect(Collectors.toMap(facts -> facts.community().id(), facts -> facts));
+            List<CommunityFacts> shown = ids.stream()
+                    .map(known::get)
+                    .filter(Objects::nonNull)
+                    .limit(most)
+                    .toList();
+            return communities.of(actor, viewer, shown);
+        });
+    }
+}
