@@ -16,6 +16,7 @@ import io.kring.testkit.behaviour.person.PeopleContract;
 import io.kring.testkit.behaviour.post.CommentContract;
 import io.kring.testkit.behaviour.post.PostContract;
 import io.kring.testkit.behaviour.reaction.ReactionContract;
+import io.kring.testkit.behaviour.search.SearchContract;
 import org.junit.jupiter.api.Nested;
 
 /** A Kring on storage in memory keeps what every Kring promises. */
@@ -53,6 +54,9 @@ class InMemoryBehaviourTest {
 
     @Nested
     class People extends InMemory implements PeopleContract {}
+
+    @Nested
+    class Search extends InMemory implements SearchContract {}
 
     @Nested
     class Concurrency extends InMemory implements ConcurrencyContract {}

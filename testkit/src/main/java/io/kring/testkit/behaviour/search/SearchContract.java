@@ -1,0 +1,5 @@
+package io.kring.testkit.behaviour.search;
+
+/** Everything that search promises. */
+public interface SearchContract
+        extends SearchFindContract, SearchRightsContract, SearchSuggestionContract, SearchIndexingContract {}
