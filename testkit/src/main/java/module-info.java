@@ -21,6 +21,7 @@ module io.kring.testkit {
     exports io.kring.testkit.behaviour.post;
     exports io.kring.testkit.behaviour.reaction;
     exports io.kring.testkit.behaviour.search;
+    exports io.kring.testkit.search;
     exports io.kring.testkit.storage;
     exports io.kring.testkit.storage.house;
     exports io.kring.testkit.visibility;
