@@ -5,6 +5,7 @@ import io.kring.internal.command.Engine;
 import io.kring.internal.text.TextEntities;
 import io.kring.limit.Limit;
 import io.kring.person.PersonId;
+import io.kring.post.Attachment;
 import io.kring.post.CommentDraft;
 import io.kring.post.PostDraft;
 import io.kring.spi.row.ContributionRow;
@@ -36,9 +37,10 @@ public final class Intake {
      * @param details    of a post, as they are kept
      */
     public record Text(List<Violation> violations, TextEntities entities, String details) {
-        /** What is stored beside it. */
-        public List<ReferenceRow> references(Map<String, PersonId> people, Map<PersonId, Long> numbers) {
-            return new Written(entities, people, List.of(), List.of()).references(numbers);
+        /** What is stored beside it, with these attachments. */
+        public List<ReferenceRow> references(
+                Map<String, PersonId> people, Map<PersonId, Long> numbers, List<Attachment> attachments) {
+            return new Written(entities, people, List.of(), attachments).references(numbers);
         }
     }
 
