@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes texts from elsewhere in, many at a time: the same limits, entities and rows as of those that people write here. */
+/**
+ * Takes texts from elsewhere in, many at a time: the same limits, entities and rows as of those that people write here.
+ * And says what is wrong with a text where something is to be done before it is written.
+ */
 public final class Intake {
     private final Engine engine;
     private final Reading reading;
