@@ -21,7 +21,9 @@ public interface PageStore {
      */
     Map<String, Integer> counts(Viewer viewer, Collection<String> uris);
 
-    /** Posts tied to the page's post that the viewer finds, the newest tie first; nothing for who does not find the page. */
+    /**
+     * Posts tied to the page's post that the viewer finds, the newest tie first; nothing for who does not find the page.
+     */
     List<ContributionView> discussions(Viewer viewer, long page, int limit);
 
     /** Pages tied to a post that the viewer finds, of which they read the conversation, the newest tie first. */
