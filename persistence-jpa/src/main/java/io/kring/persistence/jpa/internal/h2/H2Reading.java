@@ -5,6 +5,7 @@ import io.kring.persistence.jpa.internal.read.FeedSql;
 import io.kring.persistence.jpa.internal.read.Guard;
 import io.kring.persistence.jpa.internal.read.Reading;
 import io.kring.persistence.jpa.internal.read.ReadingStores;
+import io.kring.persistence.jpa.internal.read.ViewColumns;
 
 /** Reading on H2: an array subquery stands for a lateral join, and {@code id = any(array)} joins by the primary key. */
 public final class H2Reading implements Reading {
@@ -60,13 +61,9 @@ public final class H2Reading implements Reading {
     }
 
     @Override
-    public String view() {
-        return H2Views.VIEW;
-    }
-
-    @Override
-    public String viewInThread() {
-        return H2Views.IN_THREAD;
+    public String views(boolean inThread, String ids) {
+        return "select " + (inThread ? H2Views.IN_THREAD : H2Views.VIEW) + "\n" + picked("contribution", "c", ids)
+                + ViewColumns.JOINS;
     }
 
     @Override

@@ -52,13 +52,8 @@ public final class PostgresReading implements Reading {
     }
 
     @Override
-    public String view() {
-        return PostgresViews.VIEW;
-    }
-
-    @Override
-    public String viewInThread() {
-        return PostgresViews.IN_THREAD;
+    public String views(boolean inThread, String ids) {
+        return PostgresViews.picked(inThread, ids);
     }
 
     @Override

@@ -97,20 +97,20 @@ final class ContributionSql {
 
     ContributionSql(Reading reading) {
         this.reading = reading;
-        find = views(reading.view(), FOUND, "");
+        find = views(false, FOUND, "");
         thread = thread(false);
         threadNewestFirst = thread(true);
         own = Arrays.stream(PostState.values())
-                .map(state -> views(
-                        reading.view(), OWN.replace("@state", Integer.toString(state.ordinal())), "order by c.id desc"))
+                .map(state ->
+                        views(false, OWN.replace("@state", Integer.toString(state.ordinal())), "order by c.id desc"))
                 .toList();
-        held = views(reading.view(), HELD, "order by c.id");
+        held = views(false, HELD, "order by c.id");
         tied = views(
-                reading.view(),
+                false,
                 TIED,
                 "order by (select l.at from {page_tie} l where l.page = cast(?7 as bigint) and l.discussion = c.id) desc,"
                         + " c.id desc");
-        linked = views(reading.view(), LINKED, "order by c.id desc");
+        linked = views(false, LINKED, "order by c.id desc");
         links = query(LINKS);
         revisions = query(REVISIONS);
         reactors = query(REACTORS);
@@ -119,14 +119,13 @@ final class ContributionSql {
 
     private Query thread(boolean newestFirst) {
         return views(
-                reading.viewInThread(),
+                true,
                 reading.threadIds(newestFirst),
                 "order by case when c.id = c.post then 0 else 1 end, " + Comments.order(newestFirst));
     }
 
-    private Query views(String view, String ids, String order) {
-        return query(
-                "select " + view + "\n" + reading.picked("contribution", "c", ids) + ViewColumns.JOINS + "\n" + order);
+    private Query views(boolean inThread, String ids, String order) {
+        return query(reading.views(inThread, ids) + "\n" + order);
     }
 
     private Query query(String text) {

@@ -10,17 +10,20 @@ public interface Reading {
     /** Makes a text that speaks of {@code me} as {@link Guard} does one of this dialect. */
     String spoken(String text);
 
-    /** What is shown of a contribution, outside threads; see {@link ViewColumns}. */
-    String view();
-
-    /** What is shown of a contribution in a thread. */
-    String viewInThread();
+    /**
+     * A query for what is shown of contributions {@code c}, as {@link ViewColumns} lists it; their order comes after it.
+     *
+     * @param inThread whether blocked people leave gaps
+     * @param ids      a query for their ids that may speak of {@code me}, ordered and limited
+     */
+    String views(boolean inThread, String ids);
 
     /** Themes of the community {@code k} in order, as one JSON array. */
     String themes();
 
     /** Title and text of each rule of a version in order, as one JSON array of arrays. */
     String rules(String version);
+
     /** Interests of the person {@code a} in order, as one JSON array. */
     String interests();
 

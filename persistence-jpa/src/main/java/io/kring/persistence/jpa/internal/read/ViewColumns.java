@@ -32,27 +32,25 @@ public final class ViewColumns {
     /**
      * The list.
      *
-     * @param counts     counters of {@code c}, as a text of kinds, numbers and imported numbers in turn, and what is to be
-     *                   added to them, as one of kinds and numbers, a blank between: no kind holds a blank, and JSON costs
-     *                   more than the rows
-     * @param own        kinds of the viewer's reactions on {@code c}, a blank between
-     * @param references those of {@code c}, as a JSON array of arrays
+     * @param counts     counters, as a text of ids, kinds, numbers and imported numbers in turn, and what is to be added to
+     *                   them, as one of ids, kinds and numbers, a blank between: no kind holds a blank, and JSON costs more
+     *                   than the rows
+     * @param own        ids and kinds of the viewer's reactions, a blank between
+     * @param references ids and references, as a JSON array of arrays; each of these in one row for all, or in each its own
      * @param blocked    whether {@code me} and the author block one another
-     * @param replies    whether something visible stands under {@code c}
      */
-    public static String list(String counts, String own, String references, String blocked, String replies) {
+    public static String list(String counts, String own, String references, String blocked) {
         return String.join(
                 ",\n",
+                counts,
+                own,
+                references,
                 Rows.CONTRIBUTION,
                 "a.ref as author_ref, k.id as place_id, k.name as place_name, k.kind as place_kind",
                 "k.sealed as place_sealed, k.archived as place_archived",
                 ROLE + " as place_role, me.no as viewer_no",
-                counts,
-                own,
-                references,
                 "n.place as pin_place, n.kind as pin_kind, n.since as pin_since, n.until as pin_until",
                 blocked + " as is_blocked",
-                replies + " as has_replies",
                 "t.locked as post_locked, t.author as post_author");
     }
 }
