@@ -55,9 +55,9 @@ final class PostgresFeeds implements FeedSql {
             exists (select 1 from {community} k %s \
             where k.id = c.place and k.kind = 0 and not k.archived and k.id <> all(me.quiet_places) and %s and %s offset 0)""".formatted(Guard.STANDING, Guard.FOUND_ELSEWHERE, Guard.READS);
 
-    /** A hashtag that is written twice counts once. */
+    /** A hashtag that is written twice counts once; by {@code c}, so that it is asked last. */
     private static final String ONCE = """
-            not exists (select 1 from {reference} d where d.owner = g.owner and d.kind = 1
+            not exists (select 1 from {reference} d where d.owner = c.id and d.kind = 1
               and d.val_key = g.val_key and d.seq < g.seq offset 0)""";
 
     private static final String HOME = """

@@ -19,28 +19,35 @@ import org.jspecify.annotations.Nullable;
 final class Attached {
     private static final ReferenceRow.Kind[] REFERENCES = ReferenceRow.Kind.values();
 
+    private final Set<Long> carriers = new HashSet<>();
     private final Map<Long, Map<String, Integer>> counts = new HashMap<>();
     private final Map<Long, Map<String, Integer>> imported = new HashMap<>();
     private final Map<Long, Set<String>> own = new HashMap<>();
     private final Map<Long, List<ReferenceRow>> references = new HashMap<>();
 
-    private Attached() {}
-
-    /** The first cells of what {@link ViewColumns} lists, of every row. */
-    static Attached of(List<Cells> rows) {
-        Attached attached = new Attached();
-        for (Cells row : rows) {
-            attached.resting(new Words(row.textOrNull()));
-            attached.added(new Words(row.textOrNull()));
-            attached.own(new Words(row.textOrNull()));
-            attached.references(row.textOrNull());
+    /**
+     * What a row carries. A contribution may stand in several rows, which then carry the same.
+     *
+     * @param id of the contribution in this row
+     */
+    void read(long id, Cells row) {
+        if (!carriers.add(id)) {
+            row.skip(4);
+            return;
         }
-        attached.counts.values().forEach(kinds -> kinds.values().removeIf(n -> n == 0));
-        return attached;
+        resting(new Words(row.textOrNull()));
+        added(new Words(row.textOrNull()));
+        own(new Words(row.textOrNull()));
+        references(row.textOrNull());
     }
 
     Map<String, Integer> counts(long id) {
-        return counts.getOrDefault(id, Map.of());
+        Map<String, Integer> kinds = counts.get(id);
+        if (kinds == null) {
+            return Map.of();
+        }
+        kinds.values().removeIf(n -> n == 0);
+        return kinds;
     }
 
     Map<String, Integer> imported(long id) {

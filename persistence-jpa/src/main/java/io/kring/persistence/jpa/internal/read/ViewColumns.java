@@ -18,9 +18,13 @@ public final class ViewColumns {
     public static final String JOINS_OF_POSTS =
             JOINS.replace("left join {contribution} t on t.id = c.post\n", "").replace("t.place", "c.place");
 
-    /** By the whole key: as an outer join PostgreSQL looks it up among all members of the community. */
+    /**
+     * By the whole key, and nothing but it: as an outer join PostgreSQL looks it up among all members of the community, and
+     * with the status as a condition H2 does.
+     */
     private static final String ROLE = """
-            (select m.role from {membership} m where m.person = me.no and m.place = k.id and m.status = 2)""";
+            (select case when m.status = 2 then m.role end from {membership} m \
+            where m.person = me.no and m.place = k.id)""";
 
     private ViewColumns() {}
 
@@ -42,10 +46,10 @@ public final class ViewColumns {
     public static String list(String counts, String own, String references, String blocked) {
         return String.join(
                 ",\n",
+                Rows.CONTRIBUTION,
                 counts,
                 own,
                 references,
-                Rows.CONTRIBUTION,
                 "a.ref as author_ref, k.id as place_id, k.name as place_name, k.kind as place_kind",
                 "k.sealed as place_sealed, k.archived as place_archived",
                 ROLE + " as place_role, me.no as viewer_no",

@@ -23,16 +23,21 @@ final class Views {
     private Views() {}
 
     static List<ContributionView> read(List<Cells> rows) {
-        Attached attached = Attached.of(rows);
-        List<ContributionView> views = new ArrayList<>(rows.size());
+        Attached attached = new Attached();
+        List<ContributionRow> contributions = new ArrayList<>(rows.size());
         for (Cells row : rows) {
-            views.add(read(row, attached));
+            ContributionRow contribution = Rows.contribution(row);
+            contributions.add(contribution);
+            attached.read(contribution.id(), row);
+        }
+        List<ContributionView> views = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            views.add(view(contributions.get(i), rows.get(i), attached));
         }
         return views;
     }
 
-    private static ContributionView read(Cells cells, Attached attached) {
-        ContributionRow row = Rows.contribution(cells);
+    private static ContributionView view(ContributionRow row, Cells cells, Attached attached) {
         PersonId author = person(cells.textOrNull());
         CommunityView community = new CommunityView(
                 cells.number(),
