@@ -72,7 +72,7 @@ final class PostgresFeeds implements FeedSql {
             recent as materialized (
               select q.* from me cross join lateral (
                 select c.id, c.feed_pos from (
-                  select c.id, c.feed_pos, c.place, c.author from {contribution} c
+                  select c.id, c.feed_pos, c.place, c.author, c.kind, c.accepted from {contribution} c
                   where c.place is not null and @inRange and (select count(*) from place) >= 20
                   order by c.feed_pos desc limit 2000) c
                 where coalesce(c.place in (select id from place), false) and @heard @only
