@@ -61,9 +61,23 @@ public final class H2Reading implements Reading {
     }
 
     @Override
-    public String views(boolean inThread, String ids) {
-        return "select " + (inThread ? H2Views.IN_THREAD : H2Views.VIEW) + "\n" + picked("contribution", "c", ids)
-                + ViewColumns.JOINS;
+    public String views(String ids) {
+        return views(H2Views.VIEW, ids);
+    }
+
+    @Override
+    public String thread(boolean newestFirst) {
+        return views(
+                H2Views.IN_THREAD,
+                THREAD.replace("@standing", Guard.STANDING)
+                        .replace("@finds", Guard.FINDS_POST)
+                        .replace("@after", Comments.after(newestFirst))
+                        .replace("@shown", Comments.shown(MODERATES))
+                        .replace("@order", Comments.order(newestFirst)));
+    }
+
+    private String views(String view, String ids) {
+        return "select " + view + "\n" + picked("contribution", "c", ids) + ViewColumns.JOINS;
     }
 
     @Override
@@ -88,15 +102,6 @@ public final class H2Reading implements Reading {
                 .replace("@ids", ids)
                 .replace("@table", table)
                 .replace("@alias", alias);
-    }
-
-    @Override
-    public String threadIds(boolean newestFirst) {
-        return THREAD.replace("@standing", Guard.STANDING)
-                .replace("@finds", Guard.FINDS_POST)
-                .replace("@after", Comments.after(newestFirst))
-                .replace("@shown", Comments.shown(MODERATES))
-                .replace("@order", Comments.order(newestFirst));
     }
 
     @Override

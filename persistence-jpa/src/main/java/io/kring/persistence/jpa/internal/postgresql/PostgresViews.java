@@ -1,5 +1,6 @@
 package io.kring.persistence.jpa.internal.postgresql;
 
+import io.kring.persistence.jpa.internal.read.Comments;
 import io.kring.persistence.jpa.internal.read.Guard;
 import io.kring.persistence.jpa.internal.read.ViewColumns;
 
@@ -39,6 +40,25 @@ final class PostgresViews {
             from me cross join picked q join {contribution} c on c.id = q.id
             @joins""";
 
+    /** The post, its community and the viewer's role are looked up once, and the guard is asked once. */
+    private static final String THREAD = """
+            with me as materialized (select me.* from @me),
+            found as materialized (
+              select @found, @moderates as moderates
+              from me join {contribution} t on t.id = cast(?7 as bigint) join {community} k on k.id = t.place @standing
+              where @finds),
+            picked as materialized (
+              select k.post as id from found k
+              union all
+              select q.id from me cross join found k cross join lateral (
+                select c.id from {contribution} c where c.post = k.post and c.id <> c.post and @after and @shown
+                order by @order limit cast(?9 as int)) q
+              where k.state = 3),
+            @whole
+            select @view
+            from me cross join found k cross join picked q join {contribution} c on c.id = q.id
+            @joins""";
+
     /** Outside threads. */
     static final String VIEW = ViewColumns.list(COUNTS, OWN, REFERENCES, "false");
 
@@ -46,7 +66,7 @@ final class PostgresViews {
     static final String OF_POSTS = ViewColumns.ofPosts(VIEW);
 
     /** In threads, where blocked people leave gaps. */
-    private static final String IN_THREAD = ViewColumns.list(COUNTS, OWN, REFERENCES, BLOCKED);
+    private static final String IN_THREAD = ViewColumns.inThread(ViewColumns.list(COUNTS, OWN, REFERENCES, BLOCKED));
 
     private PostgresViews() {}
 
@@ -56,11 +76,26 @@ final class PostgresViews {
     }
 
     /** A query for views; their order comes after it. */
-    static String picked(boolean inThread, String ids) {
+    static String picked(String ids) {
         return PICKED.replace("@ids", ids)
-                .replace("@view", inThread ? IN_THREAD : VIEW)
+                .replace("@view", VIEW)
                 .replace("@joins", ViewColumns.JOINS)
                 .replace("@whole", whole("picked"))
+                .replace("@me", Guard.ME);
+    }
+
+    /** The same for a thread. */
+    static String thread(boolean newestFirst) {
+        return THREAD.replace("@view", IN_THREAD)
+                .replace("@joins", ViewColumns.JOINS_IN_THREAD)
+                .replace("@whole", whole("picked"))
+                .replace("@found", ViewColumns.IN_THREAD)
+                .replace("@moderates", Guard.MODERATES)
+                .replace("@standing", Guard.STANDING)
+                .replace("@finds", Guard.FINDS_POST)
+                .replace("@after", Comments.after(newestFirst))
+                .replace("@shown", Comments.shown("k.moderates"))
+                .replace("@order", Comments.order(newestFirst))
                 .replace("@me", Guard.ME);
     }
 

@@ -11,12 +11,18 @@ public interface Reading {
     String spoken(String text);
 
     /**
-     * A query for what is shown of contributions {@code c}, as {@link ViewColumns} lists it; their order comes after it.
+     * A query for what is shown of contributions {@code c} outside threads, as {@link ViewColumns} lists it; their order
+     * comes after it.
      *
-     * @param inThread whether blocked people leave gaps
-     * @param ids      a query for their ids that may speak of {@code me}, ordered and limited
+     * @param ids a query for their ids that may speak of {@code me}, ordered and limited
      */
-    String views(boolean inThread, String ids);
+    String views(String ids);
+
+    /**
+     * The same for a post and a page of its comments, where blocked people leave gaps; parameters are said by
+     * {@link ContributionSql}.
+     */
+    String thread(boolean newestFirst);
 
     /** Themes of the community {@code k} in order, as one JSON array. */
     String themes();
@@ -35,9 +41,6 @@ public interface Reading {
      * @param ids   a query for ids that may speak of {@code me}, ordered and limited
      */
     String picked(String table, String alias, String ids);
-
-    /** The ids of a thread's page; parameters are said by {@link ContributionSql}. */
-    String threadIds(boolean newestFirst);
 
     /**
      * Sources and conditions for members: {@code x} the membership and {@code o} its person, one row of nulls where there

@@ -26,11 +26,24 @@ public final class ViewColumns {
             (select case when m.status = 2 then m.role end from {membership} m \
             where m.person = me.no and m.place = k.id)""";
 
+    /** What {@link #inThread} needs of the post {@code t}, its community {@code k} and the viewer's membership {@code m}. */
+    public static final String IN_THREAD = """
+            t.id as post, t.state, t.locked, t.author, k.id, k.name, k.kind, k.sealed, k.archived,
+              case when m.status = 2 then m.role end as role""";
+
+    /** Joins for {@code c} of a thread. */
+    public static final String JOINS_IN_THREAD = JOINS.substring(JOINS.indexOf("left join {person} a"));
+
     private ViewColumns() {}
 
     /** A list or condition for {@link #JOINS_OF_POSTS}. */
     public static String ofPosts(String text) {
         return text.replace("t.", "c.");
+    }
+
+    /** A list where {@code k} is the community of a thread, with what is needed of the viewer's role and of the post. */
+    public static String inThread(String list) {
+        return list.replace(ROLE, "k.role").replace("t.", "k.");
     }
 
     /**
