@@ -16,6 +16,7 @@ import io.kring.testkit.behaviour.person.PeopleContract;
 import io.kring.testkit.behaviour.post.CommentContract;
 import io.kring.testkit.behaviour.post.PostContract;
 import io.kring.testkit.behaviour.reaction.ReactionContract;
+import io.kring.testkit.behaviour.search.SearchContract;
 import org.junit.jupiter.api.Nested;
 
 /** A Kring on a database keeps what every Kring promises. */
@@ -55,6 +56,9 @@ abstract class BehaviourContracts {
 
     @Nested
     class People extends OnDatabase implements PeopleContract {}
+
+    @Nested
+    class Search extends OnDatabase implements SearchContract {}
 
     @Nested
     class Concurrency extends OnDatabase implements ConcurrencyContract {}

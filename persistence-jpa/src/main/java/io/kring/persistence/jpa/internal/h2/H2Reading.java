@@ -86,6 +86,11 @@ public final class H2Reading implements Reading {
     }
 
     @Override
+    public String tags() {
+        return "(select cast(json_arrayagg(r.val) as varchar) from {reference} r where r.owner = c.id and r.kind = 1)";
+    }
+
+    @Override
     public String rules(String version) {
         return "(select cast(json_arrayagg(json_array(l.title, l.body) order by l.no) as varchar) from {rule} l"
                 + " where l.rules = " + version + ")";

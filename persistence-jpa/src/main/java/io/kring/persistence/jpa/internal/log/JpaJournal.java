@@ -73,6 +73,13 @@ public final class JpaJournal implements Journal {
     }
 
     @Override
+    public long last() {
+        return door.cells("select q.next - 1 from {sequencer} q where q.one = 1")
+                .get(0)
+                .number();
+    }
+
+    @Override
     public List<DomainEvent> after(long position, int most) {
         return door
                 .cells(

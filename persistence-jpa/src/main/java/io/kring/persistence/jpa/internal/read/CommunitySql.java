@@ -1,6 +1,7 @@
 package io.kring.persistence.jpa.internal.read;
 
 import io.kring.persistence.jpa.internal.door.Rows;
+import java.util.List;
 
 /** Queries for communities, composed once. Parameters after the viewer's stand with each. */
 final class CommunitySql {
@@ -41,6 +42,9 @@ final class CommunitySql {
                 where x.place = k.id and x.status = 2 and x.role = 2 and o.status = 0)
             order by @order limit cast(?9 as int)""";
 
+    private static final String NAMED = """
+            select k.id from {community} k @standing where k.id in (@keys) and @known""";
+
     private static final String PAGE = """
             select @facts
             @picked@standing
@@ -70,6 +74,9 @@ final class CommunitySql {
     /** 7 name and 8 id after which, 9 how many. */
     final Query withoutManager;
 
+    /** By {@link Keyed#SIZES}: from 7 on ids. */
+    final List<Query> named;
+
     /** 7 community, 8 status, 9 how many, 10 role, 11 since and 12 number after which. */
     final Query members;
 
@@ -79,6 +86,7 @@ final class CommunitySql {
         discover = page(DISCOVER);
         standing = page(STANDING);
         withoutManager = page(WITHOUT_MANAGER);
+        named = Keyed.queries(7, keys -> page(NAMED.replace("@keys", keys)));
         members = query("select o.ref as o_ref, " + MEMBER + "\n"
                 + reading.members("{community} k on k.id = cast(?7 as bigint) @standing", MAY_ASK, MEMBERS)
                 + "\norder by x.role desc, x.since, x.person");

@@ -14,6 +14,7 @@ import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.MemberRow;
 import io.kring.spi.row.MembershipRow;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public final class JpaCommunityStore implements CommunityStore {
     @Override
     public List<CommunityFacts> withoutManager(Viewer viewer, @Nullable String afterName, long afterId, int limit) {
         return facts(sql.withoutManager, viewer, afterName, afterId, limit);
+    }
+
+    /** Those of these that are known to the viewer, in no order that means anything. */
+    List<CommunityFacts> named(Viewer viewer, Collection<Long> ids) {
+        return Keyed.in(sql.named, ids, (query, keys) -> facts(query, viewer, keys));
     }
 
     @Override

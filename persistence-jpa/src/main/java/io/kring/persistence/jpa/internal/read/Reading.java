@@ -27,6 +27,9 @@ public interface Reading {
     /** Themes of the community {@code k} in order, as one JSON array. */
     String themes();
 
+    /** Hashtags of the contribution {@code c}, as one JSON array. */
+    String tags();
+
     /** Title and text of each rule of a version in order, as one JSON array of arrays. */
     String rules(String version);
 

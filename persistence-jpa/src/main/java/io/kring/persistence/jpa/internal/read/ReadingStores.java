@@ -7,6 +7,7 @@ import io.kring.spi.FeedStore;
 import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.house.HouseStore;
+import io.kring.spi.search.SearchStore;
 
 /** The reading half of a storage in one dialect: texts composed once, stores made for each unit of work. */
 public final class ReadingStores {
@@ -17,6 +18,7 @@ public final class ReadingStores {
     private final PersonSql people;
     private final PageSql pages;
     private final HouseSql house;
+    private final SearchSql search;
 
     public ReadingStores(Reading reading) {
         this.feeds = FeedQueries.of(reading.feeds(), false);
@@ -26,6 +28,7 @@ public final class ReadingStores {
         this.people = new PersonSql(reading);
         this.pages = new PageSql(reading);
         this.house = new HouseSql(reading);
+        this.search = new SearchSql(reading);
     }
 
     public FeedStore feeds(Door door) {
@@ -46,6 +49,10 @@ public final class ReadingStores {
 
     public HouseStore house(Door door) {
         return new JpaHouseStore(door, house);
+    }
+
+    public SearchStore search(Door door) {
+        return new JpaSearchStore(door, search, new JpaCommunityStore(door, communities));
     }
 
     public PersonStore people(Door door) {

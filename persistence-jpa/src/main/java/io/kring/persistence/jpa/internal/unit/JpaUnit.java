@@ -32,6 +32,7 @@ import io.kring.spi.UnitOfWork;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.search.SearchStore;
 
 /** The stores over one door, in the dialect of its database. */
 final class JpaUnit implements UnitOfWork {
@@ -108,6 +109,11 @@ final class JpaUnit implements UnitOfWork {
     @Override
     public HouseStore house() {
         return reading.house(door);
+    }
+
+    @Override
+    public SearchStore search() {
+        return reading.search(door);
     }
 
     @Override
