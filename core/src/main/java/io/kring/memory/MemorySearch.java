@@ -45,6 +45,7 @@ record MemorySearch(Tables tables) implements SearchStore {
                             .forEach(name -> meant.computeIfAbsent(name, any -> new HashSet<>())
                                     .add(row.id()));
                 });
+        Long me = rules.number();
         Map<PersonId, Long> numbers = new HashMap<>();
         people.forEach(person -> {
             PersonRow row = tables.people().find(person);
@@ -52,7 +53,10 @@ record MemorySearch(Tables tables) implements SearchStore {
                 numbers.put(person, row.no());
             }
         });
-        return new Reach(places, meant, numbers, rules.number(), like == null ? null : text(rules, like));
+        Set<Long> apart = me == null
+                ? Set.of()
+                : tables.people().apartFrom(me).map(PersonRow::no).collect(Collectors.toSet());
+        return new Reach(places, meant, numbers, me, apart, like == null ? null : text(rules, like));
     }
 
     private @Nullable String text(ViewerRules rules, long post) {

@@ -152,7 +152,14 @@ final class Finding {
     /** A question to the index within where the actor reads. */
     static IndexQuery asked(Wanted wanted, IndexFilter filter, Viewer viewer, Reach reach, SearchOrder order) {
         return new IndexQuery(
-                IndexDocument.Sort.CONTRIBUTION, wanted, filter, scope(viewer, reach), order, null, 1, viewer.now());
+                IndexDocument.Sort.CONTRIBUTION,
+                wanted,
+                filter.notBy(reach.apart()),
+                scope(viewer, reach),
+                order,
+                null,
+                1,
+                viewer.now());
     }
 
     static IndexScope scope(Viewer viewer, Reach reach) {

@@ -38,6 +38,9 @@ final class Suggesting {
     /** So many are looked at where some are not for this actor. */
     private static final int CANDIDATES = 200;
 
+    /** As many as are offered at most. */
+    private static final int MOST_TAGS = 50;
+
     private final Engine engine;
     private final CommunityViews communities;
 
@@ -53,6 +56,9 @@ final class Suggesting {
                 .filter(person -> person.status() != PersonStatus.DEPARTED)
                 .forEach(person -> named.put(person.id(), person));
         return engine.read("search.people", actor, (unit, viewer) -> {
+            if (viewer.person() == null || viewer.assumed() == PersonStatus.DEPARTED || typed.isBlank()) {
+                return List.of();
+            }
             Map<PersonId, Boolean> members = unit.search()
                     .mentionable(viewer, community.map(CommunityId::value).orElse(null), named.keySet());
             return named.values().stream()
@@ -67,14 +73,20 @@ final class Suggesting {
         String folded = Folding.hashtag(prefix.startsWith("#") ? prefix.substring(1) : prefix);
         return engine.read("search.topics", actor, (unit, viewer) -> {
             Reach reach = unit.search().reach(viewer, Set.of(), Set.of(), null);
-            List<IndexedTag> tags = indexing.index().tags(folded, Finding.scope(viewer, reach), CANDIDATES);
+            List<IndexedTag> tags = indexing.index()
+                    .tags(folded, IndexFilter.NONE.notBy(reach.apart()), Finding.scope(viewer, reach), MOST_TAGS);
             Map<Long, ContributionView> loaded = new HashMap<>();
             unit.search()
-                    .load(viewer, tags.stream().map(IndexedTag::id).distinct().toList())
+                    .load(
+                            viewer,
+                            tags.stream()
+                                    .flatMap(tag -> tag.ids().stream())
+                                    .distinct()
+                                    .toList())
                     .entries()
                     .forEach(view -> loaded.put(view.row().id(), view));
             return tags.stream()
-                    .filter(tag -> has(loaded.get(tag.id()), tag.tag()))
+                    .filter(tag -> tag.ids().stream().anyMatch(id -> has(loaded.get(id), tag.tag())))
                     .map(IndexedTag::tag)
                     .limit(most)
                     .toList();

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * words are found as they stand, without case and accents.
  */
 public final class InMemorySearchIndex implements SearchIndex {
+    private static final int SAMPLES = 4;
     private static final double AGE_WEIGHT = 0.1;
     private static final double HALF_YEAR = Duration.ofDays(182).toMillis();
     private static final Comparator<IndexHit> BEST_FIRST = Comparator.comparingDouble(IndexHit::rank)
@@ -173,12 +174,14 @@ public final class InMemorySearchIndex implements SearchIndex {
     }
 
     @Override
-    public synchronized List<IndexedTag> tags(String prefix, IndexScope scope, int most) {
+    public synchronized List<IndexedTag> tags(String prefix, IndexFilter filter, IndexScope scope, int most) {
         answering();
         Map<String, List<Long>> used = new HashMap<>();
         for (Entry entry : entries.values()) {
             IndexDocument document = entry.document();
-            if (document.sort() == IndexDocument.Sort.CONTRIBUTION && isIn(document, scope)) {
+            if (document.sort() == IndexDocument.Sort.CONTRIBUTION
+                    && isIn(document, scope)
+                    && holds(document, filter)) {
                 document.tags().stream().filter(tag -> tag.startsWith(prefix)).forEach(tag -> used.computeIfAbsent(
                                 tag, any -> new ArrayList<>())
                         .add(document.id()));
@@ -190,9 +193,12 @@ public final class InMemorySearchIndex implements SearchIndex {
                         .reversed()
                         .thenComparing(Map.Entry::getKey))
                 .limit(most)
-                .map(tag -> new IndexedTag(
-                        tag.getKey(), tag.getValue().get(tag.getValue().size() - 1)))
+                .map(tag -> new IndexedTag(tag.getKey(), newest(tag.getValue())))
                 .toList();
+    }
+
+    private static List<Long> newest(List<Long> ids) {
+        return ids.stream().sorted(Comparator.reverseOrder()).limit(SAMPLES).toList();
     }
 
     @Override

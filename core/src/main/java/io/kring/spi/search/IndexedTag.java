@@ -1,4 +1,14 @@
 package io.kring.spi.search;
 
-/** A folded hashtag, and one of the contributions that have it. */
-public record IndexedTag(String tag, long id) {}
+import java.util.List;
+
+/**
+ * A folded hashtag.
+ *
+ * @param ids a few of the contributions that have it, the newest first: one of them has to be found by who is offered it
+ */
+public record IndexedTag(String tag, List<Long> ids) {
+    public IndexedTag {
+        ids = List.copyOf(ids);
+    }
+}

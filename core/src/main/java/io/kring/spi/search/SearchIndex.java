@@ -35,8 +35,8 @@ public interface SearchIndex extends AutoCloseable {
     /** The ids of what matches, in the order asked for. */
     List<IndexHit> find(IndexQuery query);
 
-    /** Folded hashtags that begin so, in the scope, the most used first, each with one document that has it. */
-    List<IndexedTag> tags(String prefix, IndexScope scope, int most);
+    /** Folded hashtags that begin so, in the scope and as the filter lets through, the most used first. */
+    List<IndexedTag> tags(String prefix, IndexFilter filter, IndexScope scope, int most);
 
     /**
      * Where a text matches, as {@link #find} compares; in order, apart from one another, at most {@code most}.

@@ -50,6 +50,7 @@ public interface SearchStore {
      * @param named  for each name that was asked for, those of them that it means; none for a name without any
      * @param people numbers
      * @param viewer the viewer's own number; null for who has no row
+     * @param apart  numbers of people who block the viewer or are blocked by them
      * @param like   title and Markdown of the post; null where the viewer does not find it, or it is not VISIBLE
      */
     record Reach(
@@ -57,11 +58,13 @@ public interface SearchStore {
             Map<String, Set<Long>> named,
             Map<PersonId, Long> people,
             @Nullable Long viewer,
+            Set<Long> apart,
             @Nullable String like) {
         public Reach {
             places = Set.copyOf(places);
             named = Map.copyOf(named);
             people = Map.copyOf(people);
+            apart = Set.copyOf(apart);
         }
     }
 }

@@ -151,11 +151,12 @@ public interface IndexFindContract extends IndexFixture {
                 post(2).tags("samovar", "sand"),
                 post(3).in(2).tags("sand"),
                 post(4).in(2).tags("salt"))) {
-            assertThat(index.tags("sa", scope(Set.of(1L), Set.of()), 10))
+            assertThat(index.tags("sa", IndexFilter.NONE, scope(Set.of(1L), Set.of()), 10))
                     .extracting(IndexedTag::tag)
                     .containsExactly("samovar", "sand");
-            assertThat(index.tags("sal", scope(Set.of(2L), Set.of()), 10)).containsExactly(new IndexedTag("salt", 4));
-            assertThat(index.tags("x", everywhere(), 10)).isEmpty();
+            assertThat(index.tags("sal", IndexFilter.NONE, scope(Set.of(2L), Set.of()), 10))
+                    .containsExactly(new IndexedTag("salt", List.of(4L)));
+            assertThat(index.tags("x", IndexFilter.NONE, everywhere(), 10)).isEmpty();
         }
     }
 

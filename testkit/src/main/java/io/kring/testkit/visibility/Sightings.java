@@ -3,6 +3,7 @@ package io.kring.testkit.visibility;
 import io.kring.Kring;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
+import io.kring.search.SearchRequest;
 import io.kring.testkit.visibility.world.Canaries;
 import io.kring.testkit.visibility.world.Feed;
 import io.kring.testkit.visibility.world.Looker;
@@ -59,6 +60,15 @@ final class Sightings {
                 new Sighting("find", shows(piece, node.posts().find(actor, piece.postId()))),
                 new Sighting("thread", shows(piece, node.posts().thread(actor, piece.postId(), all))),
                 new Sighting("feed", shows(piece, node.feeds().read(actor, Feed.TOPIC.query(world)))),
+                new Sighting(
+                        "search",
+                        shows(
+                                piece,
+                                node.search()
+                                        .find(
+                                                actor,
+                                                SearchRequest.of("tag:" + World.TOPIC)
+                                                        .first(200)))),
                 new Sighting("file", node.posts().mayRead(actor, piece.file())));
     }
 

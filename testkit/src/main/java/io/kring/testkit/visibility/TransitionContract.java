@@ -293,6 +293,9 @@ public interface TransitionContract extends VisibilityFixture {
 
             change.accept(world);
 
+            // An index that has not heard of it yet shows less than there is; never more, as the others say.
+            assertThat(sightings.missing(who, "post")).isSubsetOf("search");
+            world.host().deliver();
             assertThat(sightings.missing(who, "post")).isEmpty();
         }
     }

@@ -106,7 +106,8 @@ final class CommunityChannels {
         return Probe.general(channel, expected, () -> kring.communities().discover(actor, query, ALL));
     }
 
-    private Expected known(Predicate<Place> wanted) {
+    /** The cards of the communities that the viewer may know of. */
+    Expected known(Predicate<Place> wanted) {
         Set<String> words = new TreeSet<>();
         world.places().stream()
                 .filter(place -> oracle.knows(who, place) && wanted.test(place))
@@ -161,6 +162,11 @@ final class CommunityChannels {
     }
 
     /** What people keep for themselves, and the organisation at large. */
+    /** The names of everybody whom the viewer may mention. */
+    Expected completed() {
+        return Expected.shown(oracle.looksPeopleUp(who) ? names(person -> !oracle.isApart(who, person)) : Set.of());
+    }
+
     private List<Probe> oneself() {
         List<PersonId> everybody = world.lookers().stream().map(Looker::id).toList();
         return List.of(
@@ -170,11 +176,7 @@ final class CommunityChannels {
                 Probe.general("blocked", Expected.exactly(blocked()), () -> kring.following()
                         .blocked(actor, ALL)
                         .items()),
-                Probe.general(
-                        "completing",
-                        Expected.shown(
-                                oracle.looksPeopleUp(who) ? names(person -> !oracle.isApart(who, person)) : Set.of()),
-                        () -> kring.people().completing(actor, Host.NAME, 50)),
+                Probe.general("completing", completed(), () -> kring.people().completing(actor, Host.NAME, 50)),
                 Probe.general("cards", Expected.shown(names(person -> true)), () -> kring.people()
                         .cards(actor, everybody)
                         .values()));

@@ -106,6 +106,7 @@ public interface ReadingContract extends VisibilityFixture {
         probes.addAll(new CommunityChannels(world, kring, who).probes());
         probes.addAll(new HouseChannels(world, kring, who).probes());
         probes.addAll(new PeopleChannels(world, kring, who).probes());
+        probes.addAll(new SearchChannels(world, kring, who).probes());
         return probes;
     }
 

@@ -6,6 +6,7 @@ import io.kring.access.AccessPolicy;
 import io.kring.event.DomainEvent;
 import io.kring.event.EventSubscriber;
 import io.kring.limit.Limits;
+import io.kring.memory.search.InMemorySearchIndex;
 import io.kring.moderation.Verdict;
 import io.kring.person.Person;
 import io.kring.person.PersonId;
@@ -48,6 +49,7 @@ public final class Host implements AutoCloseable {
                         ? Verdict.of(Verdict.Level.HOLD, "matrix.hold", "words that are held back")
                         : Verdict.noOpinion())
                 .allowSecretCommunities()
+                .search(new InMemorySearchIndex())
                 .limits(Limits.standard().withConsultation(Duration.ZERO))
                 .clock(clock)
                 .node(node);
@@ -103,7 +105,8 @@ public final class Host implements AutoCloseable {
     public void deliver() {
         boolean more = true;
         while (more) {
-            more = kring.deliverPending(1_000).more();
+            more = kring.deliverPending(1_000).more()
+                    | second.deliverPending(1_000).more();
         }
     }
 

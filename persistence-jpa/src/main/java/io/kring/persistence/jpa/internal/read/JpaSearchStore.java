@@ -30,6 +30,7 @@ public final class JpaSearchStore implements SearchStore {
     private static final int PLACE = 0;
     private static final int VIEWER = 1;
     private static final int PERSON = 2;
+    private static final int APART = 4;
 
     private final Door door;
     private final SearchSql sql;
@@ -46,6 +47,7 @@ public final class JpaSearchStore implements SearchStore {
         Set<Long> places = new HashSet<>();
         Map<String, Set<Long>> meant = new HashMap<>();
         Map<PersonId, Long> numbers = new HashMap<>();
+        Set<Long> apart = new HashSet<>();
         Long own = null;
         String text = null;
         for (Cells row : reached(viewer, !named.isEmpty(), people, like)) {
@@ -63,10 +65,11 @@ public final class JpaSearchStore implements SearchStore {
                     long number = row.number();
                     numbers.put(new PersonId(row.text()), number);
                 }
+                case APART -> apart.add(row.number());
                 default -> text = row.skip(1).text();
             }
         }
-        return new Reach(places, meant, numbers, own, text);
+        return new Reach(places, meant, numbers, own, apart, text);
     }
 
     private List<Cells> reached(Viewer viewer, boolean names, Collection<PersonId> people, @Nullable Long like) {

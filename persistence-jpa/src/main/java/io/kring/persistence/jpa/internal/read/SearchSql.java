@@ -12,7 +12,9 @@ final class SearchSql {
             select 0 as part, k.id, case when cast(?7 as boolean) and k.kind <> 3 then k.name_key end as name
             from @me join {community} k on true @standing where @reads and @elsewhere
             union all
-            select 1, me.no, cast(null as varchar) from @me where me.no is not null""";
+            select 1, me.no, cast(null as varchar) from @me where me.no is not null
+            union all
+            select 4, b.other, cast(null as varchar) from @me join {block} b on b.person = me.no""";
 
     private static final String PEOPLE = """
 
