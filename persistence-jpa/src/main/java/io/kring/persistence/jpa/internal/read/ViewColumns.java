@@ -7,16 +7,19 @@ import io.kring.persistence.jpa.internal.door.Rows;
  * the pin. The labels differ from one another: a provider that maps rows by label must not mix two columns up.
  */
 public final class ViewColumns {
-    /** Joins for {@code c}, which may itself be outer joined; {@code me} stands before it. */
-    public static final String JOINS = """
-            left join {contribution} t on t.id = c.post
-            left join {community} k on k.id = t.place
+    /** Joins for {@code c} where {@code k} is there already; {@code me} stands before them. */
+    public static final String JOINS_IN_THREAD = """
             left join {person} a on a.no = c.author
             left join {pin} n on n.post = c.id and n.place = c.place and (n.until is null or n.until > me.at)""";
 
-    /** The same where every {@code c} is a post, and so its own {@code t}. */
-    public static final String JOINS_OF_POSTS =
-            JOINS.replace("left join {contribution} t on t.id = c.post\n", "").replace("t.place", "c.place");
+    /** Joins where every {@code c}, which may itself be outer joined, is a post, and so its own {@code t}. */
+    public static final String JOINS_OF_POSTS = "left join {community} k on k.id = c.place\n" + JOINS_IN_THREAD;
+
+    /** Joins for any {@code c}. */
+    public static final String JOINS = """
+            left join {contribution} t on t.id = c.post
+            left join {community} k on k.id = t.place
+            """ + JOINS_IN_THREAD;
 
     /**
      * By the whole key, and nothing but it: as an outer join PostgreSQL looks it up among all members of the community, and
@@ -30,9 +33,6 @@ public final class ViewColumns {
     public static final String IN_THREAD = """
             t.id as post, t.state, t.locked, t.author, k.id, k.name, k.kind, k.sealed, k.archived,
               case when m.status = 2 then m.role end as role""";
-
-    /** Joins for {@code c} of a thread. */
-    public static final String JOINS_IN_THREAD = JOINS.substring(JOINS.indexOf("left join {person} a"));
 
     private ViewColumns() {}
 
