@@ -10,6 +10,7 @@ import io.kring.access.CommunityKind;
 import io.kring.access.Role;
 import io.kring.community.MembershipStatus;
 import io.kring.error.KringException;
+import io.kring.error.NotAllowed;
 import io.kring.error.Undone;
 import io.kring.person.PersonStatus;
 import io.kring.spi.change.Change;
@@ -216,6 +217,33 @@ class HostTransactionTest {
         assertThat(joined).isEqualTo(own);
         assertThat(ownBoundaries).containsExactly("commit");
         assertThat(database.count().boundaries()).containsExactly("setSavepoint", "commit");
+    }
+
+    /** H2 forgets all that a connection has prepared when it rolls back, and makes its plans anew. */
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void aRefusalEndsItsTransactionWithoutARollbackUnlessSomethingWasWritten(Dialect dialect) throws Exception {
+        given(dialect);
+        FactsRequest known = FactsRequest.by(seed(ann), null);
+        FactsRequest unknown = FactsRequest.by(seed("newcomer", PersonStatus.ACTIVE), null);
+
+        List<String> ofSomebodyKnown = boundariesOfARefusal(known);
+        List<String> ofANewcomer = boundariesOfARefusal(unknown);
+
+        assertThat(ofSomebodyKnown).containsExactly("commit");
+        assertThat(ofANewcomer).containsExactly("rollback");
+    }
+
+    private List<String> boundariesOfARefusal(FactsRequest request) throws Exception {
+        database.count().of(() -> {
+            assertThatThrownBy(() -> storage.write(null, unit -> {
+                        unit.commands().load(request);
+                        throw new NotAllowed("REFUSED");
+                    }))
+                    .isInstanceOf(NotAllowed.class);
+            return true;
+        });
+        return database.count().boundaries();
     }
 
     private void inHost(Consumer<EntityManager> work) {

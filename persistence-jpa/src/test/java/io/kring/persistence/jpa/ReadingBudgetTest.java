@@ -38,7 +38,7 @@ class ReadingBudgetTest {
     void everyReadTakesTheSameStatementsHoweverMuchThereIs(Dialect dialect) throws Exception {
         TestDatabase database = TestDatabases.of(dialect);
         Data little = new Data(new Scene(database.freshStorage()), 1);
-        Data much = new Data(new Scene(database.freshStorage()), TIMES);
+        Data much = new Data(new Scene(database.storageIn(database.newSchema())), TIMES);
 
         Map<String, Integer> onLittle = little.counts(database.count());
         Map<String, Integer> onMuch = much.counts(database.count());

@@ -16,9 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,9 +26,7 @@ import javax.sql.DataSource;
 public final class TestDatabase {
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
-    private static final int TURNS = 4;
-
-    private final Deque<String> recycled = new ArrayDeque<>();
+    private String reused = "";
     private final StatementCount count;
     private final String url;
     private final EntityManagerFactory emf;
@@ -93,19 +89,16 @@ public final class TestDatabase {
     }
 
     /**
-     * A storage with nothing in it, opened. A few schemas take turns and are emptied before they come again: making
-     * tables takes longer than most tests, and statements stay prepared.
+     * A storage with nothing in it, opened. All have one schema, which is emptied: making tables takes longer than most
+     * tests, statements stay prepared, and H2 goes through all that a connection has prepared at every write.
      */
     public synchronized JpaStorage freshStorage() {
-        if (recycled.size() < TURNS) {
-            String schema = newSchema();
-            recycled.addLast(schema);
-            return storageIn(schema);
+        if (reused.isEmpty()) {
+            reused = newSchema();
+            return storageIn(reused);
         }
-        String schema = recycled.removeFirst();
-        recycled.addLast(schema);
-        empty(schema);
-        JpaStorage storage = JpaStorage.on(emf).schema(schema);
+        empty(reused);
+        JpaStorage storage = JpaStorage.on(emf).schema(reused);
         storage.open(Instant.now());
         return storage;
     }
@@ -202,10 +195,11 @@ public final class TestDatabase {
 
         private static void start() {
             try {
-                // Each test has tables of its own: plans that are made anew for every value cost more than what they
-                // plan.
+                // Few rows, many texts: neither plans that are made anew for every value nor compiled ones are worth
+                // it.
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("plan_cache_mode", "force_generic_plan")
+                        .setServerConfig("jit", "off")
                         .start();
                 database = new TestDatabase(server.getJdbcUrl("postgres", "postgres"));
             } catch (IOException | RuntimeException e) {

@@ -40,6 +40,7 @@ final class JpaUnit implements UnitOfWork {
     private final ImportStore imports;
 
     private final ReadingStores reading;
+    private boolean more;
 
     JpaUnit(Door door, WriteGuard guard) {
         this.door = door;
@@ -64,6 +65,7 @@ final class JpaUnit implements UnitOfWork {
 
     @Override
     public ImportStore imports() {
+        more = true;
         return imports;
     }
 
@@ -94,6 +96,7 @@ final class JpaUnit implements UnitOfWork {
 
     @Override
     public Journal journal() {
+        more = true;
         return new JpaJournal(door, log());
     }
 
@@ -109,12 +112,19 @@ final class JpaUnit implements UnitOfWork {
 
     @Override
     public DueStore due() {
+        more = true;
         return new JpaDue(door, log());
     }
 
     @Override
     public NodeStore nodes() {
+        more = true;
         return new JpaNodes(door, log());
+    }
+
+    /** Whether nothing can have been written: all that was done is loading facts and reading. */
+    boolean untouched() {
+        return !more && !commands.written();
     }
 
     /** The server is to end this transaction when it stalls. */

@@ -1,5 +1,6 @@
 package io.kring.persistence.jpa.internal.unit;
 
+import io.kring.error.KringException;
 import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.persistence.jpa.internal.door.Tables;
 import io.kring.persistence.jpa.internal.write.WriteGuard;
@@ -62,10 +63,17 @@ public final class Own {
         try (EntityManager em = emf.createEntityManager()) {
             EntityTransaction transaction = em.getTransaction();
             transaction.begin();
+            JpaUnit unit = new JpaUnit(new Door(em, tables), WriteGuard.NONE);
             try {
-                T result = work.apply(new JpaUnit(new Door(em, tables), WriteGuard.NONE));
+                T result = work.apply(unit);
                 transaction.commit();
                 return result;
+            } catch (KringException refused) {
+                // H2 forgets all that a connection has prepared when it rolls back; a refusal is not worth that.
+                if (unit.untouched()) {
+                    transaction.commit();
+                }
+                throw refused;
             } finally {
                 if (transaction.isActive()) {
                     transaction.rollback();

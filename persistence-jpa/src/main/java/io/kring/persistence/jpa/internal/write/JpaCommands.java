@@ -20,6 +20,7 @@ public final class JpaCommands implements CommandStore {
     private final Applier applier;
     private final WriteGuard guard;
     private final TreeSet<Long> locked = new TreeSet<>();
+    private boolean written;
 
     public JpaCommands(FactsLoader loader, Applier applier, WriteGuard guard) {
         this.loader = loader;
@@ -32,6 +33,7 @@ public final class JpaCommands implements CommandStore {
         Facts facts = FactsReader.read(request, loader.load(request));
         List<PersonSeed> missing = missing(request, facts);
         if (!missing.isEmpty()) {
+            written = true;
             loader.add(missing);
             facts = FactsReader.read(request, loader.load(request));
         }
@@ -49,6 +51,7 @@ public final class JpaCommands implements CommandStore {
             return true;
         }
         guard.beforeWrite();
+        written = true;
         try {
             return applier.apply(plan, locked);
         } catch (PartlyApplied part) {
@@ -57,6 +60,11 @@ public final class JpaCommands implements CommandStore {
             }
             throw part;
         }
+    }
+
+    /** Whether anything may have been written; locks do not count. */
+    public boolean written() {
+        return written;
     }
 
     /** These people's rows were locked, by their numbers. */
