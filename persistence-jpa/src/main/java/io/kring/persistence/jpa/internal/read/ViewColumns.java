@@ -22,14 +22,14 @@ public final class ViewColumns {
             """ + JOINS_IN_THREAD;
 
     /**
-     * By the whole key, and nothing but it: as an outer join PostgreSQL looks it up among all members of the community, and
-     * with the status as a condition H2 does.
+     * By the whole key, and nothing but it: as an outer join PostgreSQL looks it up among all members of the
+     * community, and with the status as a condition H2 does.
      */
     private static final String ROLE = """
             (select case when m.status = 2 then m.role end from {membership} m \
             where m.person = me.no and m.place = k.id)""";
 
-    /** What {@link #inThread} needs of the post {@code t}, its community {@code k} and the viewer's membership {@code m}. */
+    /** What {@link #inThread} needs: the post {@code t}, its community {@code k}, the viewer's membership {@code m}. */
     public static final String IN_THREAD = """
             t.id as post, t.state, t.locked, t.author, k.id, k.name, k.kind, k.sealed, k.archived,
               case when m.status = 2 then m.role end as role""";
@@ -41,7 +41,7 @@ public final class ViewColumns {
         return text.replace("t.", "c.");
     }
 
-    /** A list where {@code k} is the community of a thread, with what is needed of the viewer's role and of the post. */
+    /** A list where {@code k} is the community of a thread, with the viewer's role and what is needed of the post. */
     public static String inThread(String list) {
         return list.replace(ROLE, "k.role").replace("t.", "k.");
     }
@@ -49,11 +49,11 @@ public final class ViewColumns {
     /**
      * The list.
      *
-     * @param counts     counters, as a text of ids, kinds, numbers and imported numbers in turn, and what is to be added to
-     *                   them, as one of ids, kinds and numbers, a blank between: no kind holds a blank, and JSON costs more
-     *                   than the rows
+     * @param counts     counters, as a text of ids, kinds, numbers and imported numbers in turn, and what is to be
+     *                   added to them, as one of ids, kinds and numbers, a blank between: no kind holds a blank, and
+     *                   JSON costs more than the rows
      * @param own        ids and kinds of the viewer's reactions, a blank between
-     * @param references ids and references, as a JSON array of arrays; each of these in one row for all, or in each its own
+     * @param references ids and references, as a JSON array of arrays; each in one row for all, or in each its own
      * @param blocked    whether {@code me} and the author block one another
      */
     public static String list(String counts, String own, String references, String blocked) {
