@@ -69,9 +69,7 @@ public final class JpaPageStore implements PageStore {
 
     @Override
     public List<ContributionView> discussions(Viewer viewer, long page, int limit) {
-        return contributions.tied.rows(door, Viewing.by(viewer, page, limit)).stream()
-                .map(Views::read)
-                .toList();
+        return Views.read(contributions.tied.rows(door, Viewing.by(viewer, page, limit)));
     }
 
     @Override
