@@ -27,7 +27,7 @@ final class Query {
     }
 
     List<Cells> rows(Door door, @Nullable Object... arguments) {
-        return door.cells(
+        return door.straight(
                 sql, taken.stream().map(number -> arguments[number - 1]).toArray());
     }
 }
