@@ -30,23 +30,39 @@ record Positional(String sql, List<Integer> arguments) {
     }
 
     /** Its rows. */
-    List<Cells> rows(Connection connection, @Nullable Object... given) throws SQLException {
+    List<Object[]> rows(Connection connection, @Nullable Object... given) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.size(); i++) {
-                statement.setObject(i + 1, given[arguments.get(i) - 1]);
-            }
+            bind(statement, given);
             try (ResultSet result = statement.executeQuery()) {
-                int columns = result.getMetaData().getColumnCount();
-                List<Cells> rows = new ArrayList<>();
-                while (result.next()) {
-                    @Nullable Object[] cells = new @Nullable Object[columns];
-                    for (int i = 0; i < columns; i++) {
-                        cells[i] = result.getObject(i + 1);
-                    }
-                    rows.add(new Cells(cells));
-                }
-                return rows;
+                return rows(result);
             }
+        }
+    }
+
+    private static List<Object[]> rows(ResultSet result) throws SQLException {
+        int columns = result.getMetaData().getColumnCount();
+        List<Object[]> rows = new ArrayList<>();
+        while (result.next()) {
+            Object[] cells = new Object[columns];
+            for (int i = 0; i < columns; i++) {
+                cells[i] = result.getObject(i + 1);
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    /** How many rows it touched. */
+    int update(Connection connection, @Nullable Object... given) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, given);
+            return statement.executeUpdate();
+        }
+    }
+
+    private void bind(PreparedStatement statement, @Nullable Object... given) throws SQLException {
+        for (int i = 0; i < arguments.size(); i++) {
+            statement.setObject(i + 1, given[arguments.get(i) - 1]);
         }
     }
 }

@@ -27,7 +27,7 @@ final class Query {
     }
 
     List<Cells> rows(Door door, @Nullable Object... arguments) {
-        return door.straight(
+        return door.cells(
                 sql, taken.stream().map(number -> arguments[number - 1]).toArray());
     }
 }
