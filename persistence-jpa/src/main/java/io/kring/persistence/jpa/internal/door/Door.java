@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +52,18 @@ public final class Door {
      */
     public List<Cells> straight(String sql, @Nullable Object... arguments) {
         Positional text = tables.positional(sql);
+        return lent(connection -> text.rows(connection, arguments)).orElseGet(() -> cells(sql, arguments));
+    }
+
+    /** How many rows a statement touched, straight on the connection where the provider lends it. */
+    public int change(String sql, @Nullable Object... arguments) {
+        Positional text = tables.positional(sql);
+        return lent(connection -> text.update(connection, arguments)).orElseGet(() -> update(sql, arguments));
+    }
+
+    private <T> Optional<T> lent(RawConnection.Work<T> work) {
         try {
-            return RawConnection.with(em, connection -> text.rows(connection, arguments))
-                    .orElseGet(() -> cells(sql, arguments));
+            return RawConnection.with(em, work);
         } catch (SQLException thrown) {
             // As a query of the provider's would have done.
             EntityManager host = em.getDelegate() instanceof EntityManager target ? target : em;

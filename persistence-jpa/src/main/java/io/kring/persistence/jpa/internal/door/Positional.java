@@ -32,21 +32,37 @@ record Positional(String sql, List<Integer> arguments) {
     /** Its rows. */
     List<Cells> rows(Connection connection, @Nullable Object... given) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.size(); i++) {
-                statement.setObject(i + 1, given[arguments.get(i) - 1]);
-            }
+            bind(statement, given);
             try (ResultSet result = statement.executeQuery()) {
-                int columns = result.getMetaData().getColumnCount();
-                List<Cells> rows = new ArrayList<>();
-                while (result.next()) {
-                    @Nullable Object[] cells = new @Nullable Object[columns];
-                    for (int i = 0; i < columns; i++) {
-                        cells[i] = result.getObject(i + 1);
-                    }
-                    rows.add(new Cells(cells));
-                }
-                return rows;
+                return rows(result);
             }
         }
+    }
+
+    /** How many rows it touches. */
+    int update(Connection connection, @Nullable Object... given) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, given);
+            return statement.executeUpdate();
+        }
+    }
+
+    private void bind(PreparedStatement statement, @Nullable Object... given) throws SQLException {
+        for (int i = 0; i < arguments.size(); i++) {
+            statement.setObject(i + 1, given[arguments.get(i) - 1]);
+        }
+    }
+
+    private static List<Cells> rows(ResultSet result) throws SQLException {
+        int columns = result.getMetaData().getColumnCount();
+        List<Cells> rows = new ArrayList<>();
+        while (result.next()) {
+            @Nullable Object[] cells = new @Nullable Object[columns];
+            for (int i = 0; i < columns; i++) {
+                cells[i] = result.getObject(i + 1);
+            }
+            rows.add(new Cells(cells));
+        }
+        return rows;
     }
 }
