@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@link EntityManager} used as nothing but the way to the host's connection. Native queries only, with positional
- * parameters {@code ?1} and tables in braces. Nothing of the host's is flushed, and nothing of the host's second-level
- * cache is emptied: each query names tables of Kring's alone.
+ * An {@link EntityManager} used as nothing but the way to the host's connection: statements run straight on the one that
+ * the provider lends, because what a provider does around a query costs more than many of them. A provider that lends
+ * none gets native queries. Statements have positional parameters {@code ?1} and tables in braces. Nothing of the host's
+ * is flushed, and nothing of the host's second-level cache is emptied: each native query names tables of Kring's alone.
  *
  * <p>Nullable parameters stand in a {@code cast}, or a provider may bind them with a type of its own choice.
  */
@@ -35,10 +36,9 @@ public final class Door {
 
     /** Rows of a query, or of a statement that writes and returns rows. */
     public List<Object[]> query(String sql, @Nullable Object... arguments) {
-        List<?> rows = prepared(sql, arguments).getResultList();
-        return rows.stream()
-                .map(row -> row instanceof Object[] cells ? cells : new Object[] {row})
-                .toList();
+        Positional text = tables.positional(sql);
+        return lent(connection -> text.rows(connection, arguments))
+                .orElseGet(() -> rows(prepared(sql, arguments).getResultList()));
     }
 
     /** The rows of a query as cells. */
@@ -46,19 +46,17 @@ public final class Door {
         return query(sql, arguments).stream().map(Cells::new).toList();
     }
 
-    /**
-     * The same, straight on the connection where the provider lends it: a command's statements are wide, and what a
-     * provider does around a query costs more than many of them. Each place of an argument stands in a {@code cast}.
-     */
-    public List<Cells> straight(String sql, @Nullable Object... arguments) {
+    /** How many rows a statement touched. */
+    public int update(String sql, @Nullable Object... arguments) {
         Positional text = tables.positional(sql);
-        return lent(connection -> text.rows(connection, arguments)).orElseGet(() -> cells(sql, arguments));
+        return lent(connection -> text.update(connection, arguments))
+                .orElseGet(() -> prepared(sql, arguments).executeUpdate());
     }
 
-    /** How many rows a statement touched, straight on the connection where the provider lends it. */
-    public int change(String sql, @Nullable Object... arguments) {
-        Positional text = tables.positional(sql);
-        return lent(connection -> text.update(connection, arguments)).orElseGet(() -> update(sql, arguments));
+    private static List<Object[]> rows(List<?> given) {
+        return given.stream()
+                .map(row -> row instanceof Object[] cells ? cells : new Object[] {row})
+                .toList();
     }
 
     private <T> Optional<T> lent(RawConnection.Work<T> work) {
@@ -72,11 +70,6 @@ public final class Door {
             }
             throw new PersistenceException(thrown);
         }
-    }
-
-    /** How many rows a statement touched. */
-    public int update(String sql, @Nullable Object... arguments) {
-        return prepared(sql, arguments).executeUpdate();
     }
 
     private Query prepared(String sql, @Nullable Object... arguments) {

@@ -30,7 +30,7 @@ record Positional(String sql, List<Integer> arguments) {
     }
 
     /** Its rows. */
-    List<Cells> rows(Connection connection, @Nullable Object... given) throws SQLException {
+    List<Object[]> rows(Connection connection, @Nullable Object... given) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, given);
             try (ResultSet result = statement.executeQuery()) {
@@ -39,7 +39,20 @@ record Positional(String sql, List<Integer> arguments) {
         }
     }
 
-    /** How many rows it touches. */
+    private static List<Object[]> rows(ResultSet result) throws SQLException {
+        int columns = result.getMetaData().getColumnCount();
+        List<Object[]> rows = new ArrayList<>();
+        while (result.next()) {
+            Object[] cells = new Object[columns];
+            for (int i = 0; i < columns; i++) {
+                cells[i] = result.getObject(i + 1);
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    /** How many rows it touched. */
     int update(Connection connection, @Nullable Object... given) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, given);
@@ -51,18 +64,5 @@ record Positional(String sql, List<Integer> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             statement.setObject(i + 1, given[arguments.get(i) - 1]);
         }
-    }
-
-    private static List<Cells> rows(ResultSet result) throws SQLException {
-        int columns = result.getMetaData().getColumnCount();
-        List<Cells> rows = new ArrayList<>();
-        while (result.next()) {
-            @Nullable Object[] cells = new @Nullable Object[columns];
-            for (int i = 0; i < columns; i++) {
-                cells[i] = result.getObject(i + 1);
-            }
-            rows.add(new Cells(cells));
-        }
-        return rows;
     }
 }

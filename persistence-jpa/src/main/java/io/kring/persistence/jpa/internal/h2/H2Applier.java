@@ -103,15 +103,15 @@ public final class H2Applier implements Applier {
             rest.branch(H2Writes.text(batch.fragment()), batch);
         }
         boolean racing = first.isUpdate();
-        if (racing && door.change(first.toString(), first.arguments()) == 0) {
+        if (racing && door.update(first.toString(), first.arguments()) == 0) {
             return false;
         }
         if (!racing
                 && !first.isEmpty()
-                && !door.straight("select " + first, first.arguments()).get(0).flag()) {
+                && !door.cells("select " + first, first.arguments()).get(0).flag()) {
             return false;
         }
-        List<Cells> touched = rest.isEmpty() ? List.of() : door.straight(rest.toString(), rest.arguments());
+        List<Cells> touched = rest.isEmpty() ? List.of() : door.cells(rest.toString(), rest.arguments());
         if (touched.stream().limit(gates).anyMatch(branch -> branch.number() == 0)) {
             throw new PartlyApplied();
         }

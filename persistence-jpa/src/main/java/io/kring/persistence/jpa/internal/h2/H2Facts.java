@@ -70,7 +70,7 @@ public final class H2Facts implements FactsLoader {
         String sql = "select " + String.join(",\n", columns)
                 + (together ? " from {person} me where me.ref = cast(?1 as varchar)" : "")
                 + (together && request.lock() ? " for update" : "");
-        List<Cells> rows = door.straight(sql, arguments.toArray());
+        List<Cells> rows = door.cells(sql, arguments.toArray());
         return rows.isEmpty()
                 ? new Cells(Collections.nCopies(columns.size(), null).toArray())
                 : rows.get(0);

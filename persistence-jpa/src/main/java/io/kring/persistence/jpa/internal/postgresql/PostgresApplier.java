@@ -119,7 +119,7 @@ public final class PostgresApplier implements Applier {
 
         boolean run(Door door) {
             text.append(" select ").append(results.isEmpty() ? "true" : results);
-            Cells cells = door.straight(text.toString(), arguments.toArray()).get(0);
+            Cells cells = door.cells(text.toString(), arguments.toArray()).get(0);
             boolean all = conditions.isEmpty() || cells.flag();
             boolean some = false;
             for (int gate = 0; gate < gates; gate++) {

@@ -74,7 +74,7 @@ public final class PostgresFacts implements FactsLoader {
         columns.addAll(sql.columns());
         String text = "select " + String.join(",\n", columns) + " from {person} p" + sql.joins()
                 + " where p.ref = cast(?1 as varchar)" + (request.lock() ? " for no key update of p" : "");
-        List<Cells> rows = door.straight(text, arguments.toArray());
+        List<Cells> rows = door.cells(text, arguments.toArray());
         return rows.isEmpty()
                 ? new Cells(Collections.nCopies(columns.size(), null).toArray())
                 : rows.get(0);
@@ -93,7 +93,7 @@ public final class PostgresFacts implements FactsLoader {
                 + ", me as materialized (select (select no from people where ref = cast(?1 as varchar)) a,"
                 + " (select no from people where ref = cast(?2 as varchar)) s)"
                 + " select " + String.join(",\n", columns);
-        return door.straight(sql, arguments.toArray()).get(0);
+        return door.cells(sql, arguments.toArray()).get(0);
     }
 
     @Override

@@ -171,8 +171,13 @@ public enum Fragment {
     }
 
     private final Part part;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made once, and unmodifiable
     private final List<String> names;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the same
     private final List<String> types;
+
     private final @Nullable String portable;
 
     Fragment(Part part, String columns, @Nullable String portable) {
