@@ -19,13 +19,14 @@ final class H2Sources {
 
     private static final String UNMUTED = unmuted(0, "c.author") + """
              and not exists (select 1 from {mute} u join {reference} r on r.val_key = u.topic_key
-              where u.person = @me and u.what = 2 and (u.until is null or u.until > ?3) and r.owner = c.id and r.kind = 1)""";
+              where u.person = @me and u.what = 2 and (u.until is null or u.until > ?3)
+                and r.owner = c.id and r.kind = 1)""";
 
     private static final String OPEN = """
             c.place is not null and exists (select 1 from {community} k
               left join {membership} m on m.person = @me and m.place = k.id
               where k.id = c.place and k.kind = 0 and not k.archived and (not k.practice or m.status = 2)
-                and (m.status is null or m.status <> 4) and @quiet)""".replace("@quiet", unmuted(1, "k.id"));
+                and (m.status is null or m.status <> 4) and @quiet)""";
 
     private static final String SHOWN = """
             exists (select 1 from {contribution} t join {community} k on k.id = t.place
@@ -33,33 +34,37 @@ final class H2Sources {
               where t.id = c.post and t.state = 3 and not k.archived
                 and not exists (select 1 from {block} b where b.person = @me and b.other = t.author)
                 and (not k.practice or m.status = 2) and @quiet
-                and (m.status = 2 or (k.kind = 0 and (m.status is null or m.status <> 4))))""".replace("@quiet", unmuted(1, "k.id"));
+                and (m.status = 2 or (k.kind = 0 and (m.status is null or m.status <> 4))))""";
 
     private static final String OF_PLACE = """
-            from {contribution} c where c.place = @source and c.state = 3 and c.feed_pos < @before and @unblocked and @unmuted
+            from {contribution} c where c.place = @source and c.state = 3 and c.feed_pos < @before
+              and @unblocked and @unmuted
             order by c.place, c.state, c.feed_pos desc""";
 
     private static final String OF_PERSON = """
-            from {contribution} c where c.author = @source and c.state = 3 and c.feed_pos < @before and @unmuted and @shown
+            from {contribution} c where c.author = @source and c.state = 3 and c.feed_pos < @before
+              and @unmuted and @shown
             order by c.author, c.state, c.feed_pos desc""";
 
     private static final String OF_TOPIC = """
             from {reference} g join {contribution} c on c.id = g.owner
-            where g.kind = 1 and g.val_key = @source and g.feed_pos < @before and c.state = 3 and @unblocked and @unmuted and @shown
+            where g.kind = 1 and g.val_key = @source and g.feed_pos < @before and c.state = 3
+              and @unblocked and @unmuted and @shown
             order by g.kind, g.val_key, g.feed_pos desc""";
 
     private static final String JOINED = """
             {person} me join {membership} f on f.person = me.no and f.status = 2
-            join {community} k on k.id = f.place and not k.archived and @quiet""".replace("@quiet", unmuted(1, "k.id"));
+            join {community} k on k.id = f.place and not k.archived and @quiet""";
 
     private static final String FOLLOWED_PLACES = """
             {person} me join {follow} f on f.person = me.no and f.what = 1
             join {community} k on k.id = f.target and not k.archived and @quiet
-            left join {membership} m on m.person = me.no and m.place = k.id""".replace("@quiet", unmuted(1, "k.id"));
+            left join {membership} m on m.person = me.no and m.place = k.id""";
 
     private static final String FOLLOWED_PEOPLE = """
             {person} me join {follow} f on f.person = me.no and f.what = 0
-              and not exists (select 1 from {block} b where b.person = me.no and b.other = f.target)""" + " and " + unmuted(0, "f.target");
+              and not exists (select 1 from {block} b where b.person = me.no and b.other = f.target)
+              and @unmuted_source""";
 
     private static final String FOLLOWED_TOPICS = "{person} me join {follow} f on f.person = me.no and f.what = 2";
 
@@ -143,7 +148,9 @@ final class H2Sources {
         }
         return union.toString()
                 .replace("@unblocked", UNBLOCKED)
+                .replace("@unmuted_source", unmuted(0, "f.target"))
                 .replace("@unmuted", UNMUTED)
+                .replace("@quiet", unmuted(1, "k.id"))
                 .replace("@before", "?1")
                 .replace("@me", "?2");
     }
@@ -157,7 +164,9 @@ final class H2Sources {
         return ("select * from (" + String.join("\nunion all ", branches)
                         + ") p where p.newest is not null order by p.newest desc")
                 .replace("@unblocked", UNBLOCKED)
+                .replace("@unmuted_source", unmuted(0, "f.target"))
                 .replace("@unmuted", UNMUTED)
+                .replace("@quiet", unmuted(1, "k.id"))
                 .replace("@before", "?2")
                 .replace("@me", "me.no");
     }

@@ -27,7 +27,8 @@ final class Hydration {
     /** Of posts alone; the role by the whole key, and nothing but it, or H2 looks it up among all members. 3 now. */
     private static final String STANDING = """
             , coalesce(c.published_at, 0), c.edited_at is not null, c.accepted, c.locked,
-            exists (select 1 from {pin} n where n.post = c.id and n.place = c.place and (n.until is null or n.until > ?3)),
+            exists (select 1 from {pin} n
+              where n.post = c.id and n.place = c.place and (n.until is null or n.until > ?3)),
             coalesce((select case when m.status = 2 then m.role end from {membership} m
               where m.person = me.no and m.place = k.id), 0) >= 1 as moderates,
             @unread as unread""";

@@ -14,7 +14,7 @@ create table if not exists ${table}lock(
 );
 
 create table ${table}person(
-    no bigint generated always as identity (no cache) primary key,
+    no bigint generated always as identity primary key,
     ref varchar(200) not null unique,
     handle varchar,
     status smallint not null,
@@ -93,7 +93,7 @@ create table ${table}membership(
 create index ${index}membership_place on ${table}membership (place, status, role desc, since, person);
 
 create table ${table}membership_history(
-    id bigint generated always as identity (no cache) primary key,
+    id bigint generated always as identity primary key,
     person bigint not null,
     place bigint not null,
     status smallint not null,
@@ -210,7 +210,7 @@ create table ${table}reaction(
     slot varchar(40) not null,
     kind varchar(40) not null,
     at bigint not null,
-    seq bigint generated always as identity (no cache),
+    seq bigint generated always as identity,
     primary key (target, person, slot)
 );
 create index ${index}reaction_seq on ${table}reaction (target, seq);
@@ -224,7 +224,7 @@ create table ${table}tally(
 );
 
 create table ${table}tally_delta(
-    id bigint generated always as identity (no cache) primary key,
+    id bigint generated always as identity primary key,
     target bigint not null,
     kind varchar(40) not null,
     n int not null
@@ -238,7 +238,7 @@ create table ${table}follow(
     topic_key varchar(200) not null,
     topic varchar not null,
     at bigint not null,
-    seq bigint generated always as identity (no cache),
+    seq bigint generated always as identity,
     primary key (person, what, target, topic_key)
 );
 create index ${index}follow_target on ${table}follow (what, target, topic_key, person);
@@ -311,7 +311,7 @@ create table ${table}external(
 create index ${index}external_target on ${table}external (target);
 
 create table ${table}event(
-    id bigint generated always as identity (no cache) primary key,
+    id bigint generated always as identity primary key,
     pos bigint unique,
     at bigint not null,
     type varchar(100) not null,
@@ -359,7 +359,7 @@ create table ${table}node(
 );
 
 create table ${table}audit(
-    id bigint generated always as identity (no cache) primary key,
+    id bigint generated always as identity primary key,
     at bigint not null,
     by_person bigint,
     about bigint,

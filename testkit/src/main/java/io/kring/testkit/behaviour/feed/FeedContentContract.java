@@ -63,6 +63,26 @@ public interface FeedContentContract extends KringContract {
     }
 
     @Test
+    default void aPostThatIsThereSeveralTimesIsCountedOnce(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        PostId post = host.update(ann, host.open(ann), "#tea");
+        host.kring().reactions().add(bob, post, "like");
+        host.comment(ann, post, "First");
+        host.comment(ann, post, "Second");
+        host.kring().following().follow(bob, Subject.person(TestHost.id(ann)));
+
+        List<FeedEntry> entries = host.feeds().read(bob, FeedQuery.following()).entries();
+
+        assertThat(entries).hasSize(3).allSatisfy(entry -> {
+            assertThat(entry.post().comments()).isEqualTo(2);
+            assertThat(entry.post().reactions()).isEqualTo(Map.of("like", 1));
+            assertThat(entry.post().own()).containsExactly("like");
+            assertThat(entry.post().entities()).hasSize(1);
+        });
+    }
+
+    @Test
     default void aPersonsFeedHoldsTheirPostsAndCommentsThatTheViewerMayRead(TestHost host) {
         Actor ann = host.person("Ann");
         Actor bob = host.person("Bob");

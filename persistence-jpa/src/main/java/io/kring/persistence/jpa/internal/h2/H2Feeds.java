@@ -21,7 +21,7 @@ final class H2Feeds implements FeedSql {
             where u.person = me.no and u.what = 2 and (u.until is null or u.until > me.at) \
             and r.owner = c.id and r.kind = 1@except))""";
 
-    /** Null where {@code me} mutes nothing, which is asked once: most people do not, and each entry has three questions. */
+    /** Null where {@code me} mutes nothing, which is asked once: most do not, and each entry has three questions. */
     private static final String MUTES =
             " left join system_range(1, 1) mutes on exists (select 1 from {mute} u where u.person = me.no)";
 
@@ -76,7 +76,8 @@ final class H2Feeds implements FeedSql {
             join {community} k on k.id = f.target and not k.archived and @unmuted_place @standing""";
 
     private static final String FOLLOWED_PEOPLE = """
-            {person} me@mutes join {follow} f on f.person = me.no and f.what = 0 and @unblocked_source and @unmuted_source""";
+            {person} me@mutes join {follow} f on f.person = me.no and f.what = 0
+              and @unblocked_source and @unmuted_source""";
 
     private static final String FOLLOWED_TOPICS =
             "{person} me@mutes join {follow} f on f.person = me.no and f.what = 2";
@@ -238,6 +239,7 @@ final class H2Feeds implements FeedSql {
     private static String unmuted(int what, String target) {
         return """
                 (mutes.x is null or not exists (select 1 from {mute} u \
-                where u.person = me.no and u.what = %d and u.target = %s and (u.until is null or u.until > me.at)))""".formatted(what, target);
+                where u.person = me.no and u.what = %d and u.target = %s \
+                and (u.until is null or u.until > me.at)))""".formatted(what, target);
     }
 }

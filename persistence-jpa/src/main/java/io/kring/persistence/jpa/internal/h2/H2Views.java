@@ -7,7 +7,8 @@ final class H2Views {
     private static final String COUNTS = """
             (select listagg(x.target || ' ' || x.kind || ' ' || x.n || ' ' || x.imported, ' ')
               from {tally} x where x.target = c.id) as counts,
-            (select listagg(x.target || ' ' || x.kind || ' ' || x.n, ' ') from {tally_delta} x where x.target = c.id) as deltas""";
+            (select listagg(x.target || ' ' || x.kind || ' ' || x.n, ' ')
+              from {tally_delta} x where x.target = c.id) as deltas""";
 
     private static final String OWN = """
             (select listagg(x.target || ' ' || x.kind, ' ') from {reaction} x

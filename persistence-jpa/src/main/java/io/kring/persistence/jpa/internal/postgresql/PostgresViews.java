@@ -6,7 +6,7 @@ import io.kring.persistence.jpa.internal.read.ViewColumns;
 
 /**
  * What is shown of contributions, on PostgreSQL. What hangs on them is fetched once for all of them and travels in one
- * row: a query for each row of a page takes twice as long.
+ * row, which costs less than queries for each row.
  */
 final class PostgresViews {
     private static final String ALL = "any(cast((select ids from whole) as bigint[]))";
@@ -28,7 +28,8 @@ final class PostgresViews {
             from {reference} x left join {person} o on o.no = x.person where x.owner = @all""") + " as refs";
 
     private static final String BLOCKED = """
-            coalesce(c.author = any(array(select b.other from {block} b where b.person = (select no from me))), false)""";
+            coalesce(c.author = any(array(
+              select b.other from {block} b where b.person = (select no from me))), false)""";
 
     private static final String PICKED = """
             with me as materialized (select me.* from @me),

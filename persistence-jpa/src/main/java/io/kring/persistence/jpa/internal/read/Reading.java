@@ -11,8 +11,8 @@ public interface Reading {
     String spoken(String text);
 
     /**
-     * A query for what is shown of contributions {@code c} outside threads, as {@link ViewColumns} lists it; their order
-     * comes after it.
+     * A query for what is shown of contributions {@code c} outside threads, as {@link ViewColumns} lists it; their
+     * order comes after it.
      *
      * @param ids a query for their ids that may speak of {@code me}, ordered and limited
      */

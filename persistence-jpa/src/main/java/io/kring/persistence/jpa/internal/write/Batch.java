@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A fragment with its rows; the cells of each are in the order of the fragment's names. */
 public final class Batch {
     private final Fragment fragment;
-    private final Map<String, @Nullable Object[]> rows = new LinkedHashMap<>();
+    private final Map<Object, @Nullable Object[]> rows = new LinkedHashMap<>();
 
     Batch(Fragment fragment) {
         this.fragment = fragment;
@@ -19,13 +19,13 @@ public final class Batch {
     /** One more row; for a fragment with a key, instead of the one of the same key: a statement writes a row once. */
     void add(@Nullable Object[] cells) {
         int key = fragment.key();
-        rows.put(key == 0 ? "#" + rows.size() : Arrays.toString(Arrays.copyOf(cells, key)), cells);
+        rows.put(key == 0 ? rows.size() : Arrays.asList(Arrays.copyOf(cells, key)), cells);
     }
 
     /** The row of a key so far. */
     @Nullable
     Object @Nullable [] row(@Nullable Object... key) {
-        return rows.get(Arrays.toString(key));
+        return rows.get(Arrays.asList(key));
     }
 
     /** The same fragment with the rows of this one in parts, as they come from a division. */
