@@ -102,7 +102,10 @@ final class DutchStemmer implements Stemmer {
             if (participle && irregular.containsKey(bare)) {
                 return irregular.get(bare);
             }
-            if (participle && (bare.endsWith("d") ? !vowel(bare, 2) : HARD_T.matcher(bare).matches())) {
+            if (participle
+                    && (bare.endsWith("d")
+                            ? !vowel(bare, 2)
+                            : HARD_T.matcher(bare).matches())) {
                 return cut(bare, 1);
             }
             boolean past = bare.endsWith("d")

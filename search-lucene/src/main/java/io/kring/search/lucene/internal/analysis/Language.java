@@ -57,6 +57,11 @@ public enum Language {
         return '/' + code + ':' + (word.length() > LONGEST_STEMMED ? word : stemmer.stem(word));
     }
 
+    /** The code of the language whose stem a term is; empty if the term is a word as written. */
+    public static String ofTerm(String term) {
+        return term.startsWith("/") ? term.substring(1, term.indexOf(':') + 1) : "";
+    }
+
     /** The words that a word is written together from; empty if that is not known. */
     List<String> parts(String word) {
         return compounds.parts(word);

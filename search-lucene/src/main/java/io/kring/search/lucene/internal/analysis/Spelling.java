@@ -7,6 +7,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 /** The way of writing by which words are compared: small letters, no accents, nothing that draws nothing. */
 final class Spelling {
     private static final int ASCII_FORMS = 4;
+    private static final char FINAL_SIGMA = '\u03C2';
+    private static final char SIGMA = '\u03C3';
 
     private Spelling() {}
 
@@ -15,17 +17,17 @@ final class Spelling {
         if (plain(word)) {
             return word;
         }
-        String composed = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        char[] units = composed.toCharArray();
-        char[] folded = new char[units.length * ASCII_FORMS];
-        int length = ASCIIFoldingFilter.foldToASCII(units, 0, folded, 0, units.length);
-        StringBuilder drawn = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            if (drawn(folded[i])) {
-                drawn.append(folded[i]);
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder drawn = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char unit = apart.charAt(i);
+            if (!accent(unit, drawn) && Character.getType(unit) != Character.FORMAT) {
+                drawn.append(unit == FINAL_SIGMA ? SIGMA : unit);
             }
         }
-        return drawn.toString();
+        char[] units = Normalizer.normalize(drawn, Normalizer.Form.NFC).toCharArray();
+        char[] folded = new char[units.length * ASCII_FORMS];
+        return new String(folded, 0, ASCIIFoldingFilter.foldToASCII(units, 0, folded, 0, units.length));
     }
 
     private static boolean plain(String word) {
@@ -38,8 +40,9 @@ final class Spelling {
         return true;
     }
 
-    /** Accents that found no letter to be composed with go, and so do characters of direction and width. */
-    private static boolean drawn(char unit) {
-        return (unit < '\u0300' || unit > '\u036F') && Character.getType(unit) != Character.FORMAT;
+    /** An accent on a Latin or Greek letter, which people leave out; in other scripts it makes another letter. */
+    private static boolean accent(char unit, StringBuilder before) {
+        boolean combining = unit >= '\u0300' && unit <= '\u036F';
+        return combining && (before.length() == 0 || before.charAt(before.length() - 1) < '\u0400');
     }
 }

@@ -84,7 +84,7 @@ public final class Relevance {
             List<QueryWord> rest = words.subList(at, words.size());
             length = queries.unit(rest);
             if (length > 1 || !words.get(at).functional()) {
-                query.add(queries.meaning(rest.subList(0, length)), occur);
+                query.add(queries.meaning(rest.subList(0, length), occur), occur);
             } else if (!meaning) {
                 query.add(queries.grammar(words.get(at)), occur);
             }

@@ -1,6 +1,5 @@
 package io.kring.search.lucene.internal.ranking;
 
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
 /** The fields that hold words, the same for all kinds of documents and all languages. */
@@ -22,8 +21,8 @@ public final class TextFields {
 
     private TextFields() {}
 
-    /** How words are weighed, when indexing and when searching: BM25 with the usual parameters. */
+    /** How words are weighed, when indexing and when searching: {@link WordSimilarity}. */
     public static Similarity similarity() {
-        return new BM25Similarity();
+        return new WordSimilarity();
     }
 }

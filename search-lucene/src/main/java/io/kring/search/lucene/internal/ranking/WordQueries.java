@@ -33,15 +33,19 @@ final class WordQueries {
         this.weights = weights;
     }
 
-    /** Texts with the words, each in any form, in any language; or with a synonym of them. */
-    Query meaning(List<QueryWord> words) {
+    /**
+     * Texts with the words, each in any form, in any language; or with a synonym of them.
+     *
+     * @param ofParts whether a word that is joined from several is also found by all of its parts in order, or by any
+     */
+    Query meaning(List<QueryWord> words, Occur ofParts) {
         List<String> synonyms = analyzer.synonyms().of(text(words));
         if (synonyms.isEmpty()) {
-            return together(words);
+            return together(words, ofParts);
         }
-        BooleanQuery.Builder any = new BooleanQuery.Builder().add(together(words), Occur.SHOULD);
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(together(words, ofParts), Occur.SHOULD);
         for (String synonym : synonyms.subList(0, Math.min(synonyms.size(), MOST_SYNONYMS))) {
-            any.add(together(analyzer.words(synonym, MOST_IN_PHRASE)), Occur.SHOULD);
+            any.add(together(analyzer.words(synonym, MOST_IN_PHRASE), Occur.MUST), Occur.SHOULD);
         }
         return any.build();
     }
@@ -60,32 +64,42 @@ final class WordQueries {
         return words.stream().map(QueryWord::text).collect(Collectors.joining(" "));
     }
 
-    private Query together(List<QueryWord> words) {
+    private Query together(List<QueryWord> words, Occur ofParts) {
         if (words.size() == 1) {
-            return plain(words.get(0));
+            return plain(words.get(0), ofParts);
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(word.functional() ? grammar(word) : plain(word), Occur.MUST));
+        words.forEach(word -> all.add(word.functional() ? grammar(word) : plain(word, ofParts), Occur.MUST));
         return all.build();
     }
 
-    private Query plain(QueryWord word) {
+    private Query plain(QueryWord word, Occur ofParts) {
         BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
         anywhere.add(oneOf(TextFields.WORDS, word.forms()), Occur.SHOULD);
         anywhere.add(weighed(oneOf(TextFields.TITLE, word.forms()), weights.title()), Occur.SHOULD);
         anywhere.add(weighed(oneOf(TextFields.TAGS, word.forms()), weights.tags()), Occur.SHOULD);
         anywhere.add(weighed(oneOf(TextFields.CONTEXT, word.forms()), weights.context()), Occur.SHOULD);
         if (!word.parts().isEmpty()) {
-            BooleanQuery.Builder parts = new BooleanQuery.Builder();
-            word.parts().forEach(part -> parts.add(oneOf(TextFields.WORDS, part), Occur.MUST));
-            anywhere.add(parts.build(), Occur.SHOULD);
+            anywhere.add(ofParts == Occur.MUST ? inOrder(word.parts()) : anyPart(word.parts()), Occur.SHOULD);
         }
         return anywhere.build();
     }
 
+    private static Query anyPart(List<Set<String>> parts) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        parts.forEach(part -> any.add(oneOf(TextFields.WORDS, part), Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query inOrder(List<Set<String>> words) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        words.forEach(word -> phrase.add(terms(TextFields.EXACT, asWritten(word))));
+        return phrase.build();
+    }
+
     /** Texts with a word of grammar, as written. */
     Query grammar(QueryWord word) {
-        return weighed(oneOf(TextFields.EXACT, asWritten(word)), weights.grammar());
+        return weighed(oneOf(TextFields.EXACT, asWritten(word.forms())), weights.grammar());
     }
 
     /** Texts with these words one after the other, as written. */
@@ -94,9 +108,7 @@ final class WordQueries {
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("a phrase without a word");
         }
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        words.forEach(word -> phrase.add(terms(TextFields.EXACT, asWritten(word))));
-        return phrase.build();
+        return inOrder(words.stream().map(QueryWord::forms).toList());
     }
 
     /** Texts with a word that begins so; a single letter begins too many. */
@@ -105,7 +117,7 @@ final class WordQueries {
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("a beginning without a letter");
         }
-        Query whole = meaning(words);
+        Query whole = meaning(words, Occur.MUST);
         if (words.get(0).text().length() < SHORTEST_PREFIX) {
             return whole;
         }
@@ -129,10 +141,10 @@ final class WordQueries {
         return near;
     }
 
-    private static Set<String> asWritten(QueryWord word) {
-        Set<String> written = new LinkedHashSet<>(word.forms());
+    private static Set<String> asWritten(Set<String> forms) {
+        Set<String> written = new LinkedHashSet<>(forms);
         written.removeIf(form -> form.charAt(0) == '/');
-        return written.isEmpty() ? word.forms() : written;
+        return written.isEmpty() ? forms : written;
     }
 
     private static Query weighed(Query query, float weight) {

@@ -44,7 +44,8 @@ final class QuantumSite {
 
     /** Skips the test where the data is not, and fails there when {@code kring.ci} is true. */
     static QuantumSite find() throws IOException, XMLStreamException {
-        Path data = Path.of(System.getProperty("kring.data", "../../shared/data")).resolve("stackexchange-quantum");
+        Path data =
+                Path.of(System.getProperty("kring.data", "../../shared/data")).resolve("stackexchange-quantum");
         if (!Files.isDirectory(data)) {
             if (Boolean.getBoolean("kring.ci")) {
                 fail("no data set at " + data);
