@@ -125,7 +125,7 @@ class TextAnalyzerTest {
                     "\uD83D",
                     "\uDE00x",
                     "\uD83D\uD83D",
-                    "‮abc‬",
+                    "\u202Eabc\u202C",
                     "שלום עולם",
                     "مرحبا",
                     "\u200B\u200B",
