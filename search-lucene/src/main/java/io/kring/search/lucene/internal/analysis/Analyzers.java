@@ -1,5 +1,7 @@
 package io.kring.search.lucene.internal.analysis;
 
+import io.kring.search.lucene.internal.language.Language;
+import io.kring.search.lucene.internal.language.LanguageDetector;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.kring.search.lucene.internal.analysis;
 
+import io.kring.search.lucene.internal.language.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package io.kring.search.lucene.internal.analysis;
 
+import io.kring.search.lucene.internal.language.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

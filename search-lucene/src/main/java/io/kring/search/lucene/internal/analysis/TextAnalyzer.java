@@ -1,5 +1,6 @@
 package io.kring.search.lucene.internal.analysis;
 
+import io.kring.search.lucene.internal.language.Language;
 import java.io.Reader;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;

@@ -1,5 +1,7 @@
 package io.kring.search.lucene.internal.analysis;
 
+import io.kring.search.lucene.internal.language.Language;
+import io.kring.search.lucene.internal.language.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

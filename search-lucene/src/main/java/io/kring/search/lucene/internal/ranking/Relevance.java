@@ -85,8 +85,8 @@ public final class Relevance {
             length = queries.unit(rest);
             if (length > 1 || !words.get(at).functional()) {
                 query.add(queries.meaning(rest.subList(0, length), occur), occur);
-            } else if (!meaning) {
-                query.add(queries.grammar(words.get(at)), occur);
+            } else {
+                query.add(queries.grammar(words.get(at)), meaning ? Occur.SHOULD : occur);
             }
         }
         queries.near(words).forEach(near -> query.add(near, Occur.SHOULD));

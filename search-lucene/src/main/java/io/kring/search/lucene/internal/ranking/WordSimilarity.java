@@ -1,6 +1,6 @@
 package io.kring.search.lucene.internal.ranking;
 
-import io.kring.search.lucene.internal.analysis.Language;
+import io.kring.search.lucene.internal.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

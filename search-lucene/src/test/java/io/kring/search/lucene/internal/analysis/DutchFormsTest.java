@@ -2,6 +2,7 @@ package io.kring.search.lucene.internal.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kring.search.lucene.internal.language.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,7 @@ package io.kring.search.lucene.internal.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kring.search.lucene.internal.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

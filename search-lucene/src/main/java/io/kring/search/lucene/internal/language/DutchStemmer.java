@@ -1,4 +1,4 @@
-package io.kring.search.lucene.internal.analysis;
+package io.kring.search.lucene.internal.language;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.kring.search.lucene.internal.analysis;
+package io.kring.search.lucene.internal.language;
 
 /** Takes the endings of one language off a word, so that its forms become one term. */
 @FunctionalInterface

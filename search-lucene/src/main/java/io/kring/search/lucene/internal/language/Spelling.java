@@ -1,11 +1,11 @@
-package io.kring.search.lucene.internal.analysis;
+package io.kring.search.lucene.internal.language;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** The way of writing by which words are compared: small letters, no accents, nothing that draws nothing. */
-final class Spelling {
+public final class Spelling {
     private static final int ASCII_FORMS = 4;
     private static final char FINAL_SIGMA = '\u03C2';
     private static final char SIGMA = '\u03C3';
@@ -13,7 +13,7 @@ final class Spelling {
     private Spelling() {}
 
     /** The word as all would write it who mean it. */
-    static String of(String word) {
+    public static String of(String word) {
         if (plain(word)) {
             return word;
         }

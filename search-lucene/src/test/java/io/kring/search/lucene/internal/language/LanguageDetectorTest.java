@@ -1,4 +1,4 @@
-package io.kring.search.lucene.internal.analysis;
+package io.kring.search.lucene.internal.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.kring.search.lucene.internal.analysis;
+package io.kring.search.lucene.internal.language;
 
 /** German as it is typed where the keyboard has no umlauts. */
 final class GermanSpelling {

@@ -1,4 +1,4 @@
-package io.kring.search.lucene.internal.analysis;
+package io.kring.search.lucene.internal.language;
 
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +53,7 @@ public enum Language {
     }
 
     /** The term for all forms of a word; no word that is typed looks like one. */
-    String stem(String word) {
+    public String stem(String word) {
         return '/' + code + ':' + (word.length() > LONGEST_STEMMED ? word : stemmer.stem(word));
     }
 
@@ -63,12 +63,12 @@ public enum Language {
     }
 
     /** The words that a word is written together from; empty if that is not known. */
-    List<String> parts(String word) {
+    public List<String> parts(String word) {
         return compounds.parts(word);
     }
 
     /** Words of grammar, in the common spelling. */
-    Set<String> functionWords() {
+    public Set<String> functionWords() {
         return functionWords;
     }
 

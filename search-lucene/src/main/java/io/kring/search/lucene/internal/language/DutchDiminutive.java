@@ -1,8 +1,8 @@
-package io.kring.search.lucene.internal.analysis;
+package io.kring.search.lucene.internal.language;
 
-import static io.kring.search.lucene.internal.analysis.DutchStemmer.cut;
-import static io.kring.search.lucene.internal.analysis.DutchStemmer.syllables;
-import static io.kring.search.lucene.internal.analysis.DutchStemmer.vowel;
+import static io.kring.search.lucene.internal.language.DutchStemmer.cut;
+import static io.kring.search.lucene.internal.language.DutchStemmer.syllables;
+import static io.kring.search.lucene.internal.language.DutchStemmer.vowel;
 
 /** Undoes the little form of a Dutch noun: {@code autootje}, {@code boompje}, {@code koninkje}, {@code balletje}. */
 final class DutchDiminutive {
