@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * A page of the host, as the host describes it. What it says is the host's word: it never comes from a user's request.
  *
- * @param uri      any URI, absolute or relative to the host, at most 2,000 characters; its canonical form counts
+ * @param uri      any URI, absolute or relative to the host, at most 2,000 characters, none of which turns the
+ *                 direction of text; its canonical form counts
  * @param title    shown with its comments elsewhere
  * @param audience who reads the conversation
  * @param owner    who is responsible for the page, and moderates its conversation where a label decides who reads (P5)

@@ -43,7 +43,10 @@ public interface Pages {
      */
     Optional<PageConversation> conversation(Actor actor, PageRef page, ThreadOrder order, PageRequest comments);
 
-    /** Comments on the page. Who may not read it gets {@code page.not-found}; on one that has vanished it is not allowed. */
+    /**
+     * Comments on the page. A draft that breaks a rule is refused together with what is wrong with the page, and makes
+     * no conversation. Who may not read it gets {@code page.not-found}; on one that has vanished it is not allowed.
+     */
     PublishOutcome<CommentId> comment(Actor actor, PageRef page, CommentDraft draft);
 
     /** Reacts on the page itself; {@code reactions().remove} takes it back. */

@@ -1,7 +1,9 @@
 package io.kring.house;
 
 import io.kring.limit.Limit;
+import io.kring.limit.Markdown;
 import io.kring.limit.PlainText;
+import jakarta.validation.constraints.NotNull;
 
 /**
  * One rule.
@@ -13,7 +15,8 @@ public record HouseRule(
         @PlainText(limit = Limit.RULE_TITLE, required = true)
         String title,
 
-        @PlainText(limit = Limit.RULE_TEXT, lines = true) String text) {
+        @NotNull(message = "{io.kring.required}") @Markdown(limit = Limit.RULE_TEXT, required = false)
+        String text) {
     /** A rule that its title says. */
     public static HouseRule of(String title) {
         return new HouseRule(title, "");

@@ -8,6 +8,11 @@ import java.util.List;
  *
  * <p>What comes in has its original date everywhere it is shown and ordered, and is never new to anybody. Its events are
  * marked as imported. The limits on texts hold, because storages and pages rely on them.
+ *
+ * <p>An attachment is kept where nobody owns its URI yet, and then the author of the imported text does, or where that
+ * author owns it already. Any other is left out, because whoever reads what a file hangs on may read the file
+ * ({@link io.kring.post.Posts#mayRead}). A text without an author keeps none: a URI that nobody owns could be attached,
+ * and so read, by whoever guesses it.
  */
 public interface Imports {
     /** The most items of one batch. */

@@ -29,6 +29,7 @@ import io.kring.internal.house.HouseRoom;
 import io.kring.internal.imports.ImportRoom;
 import io.kring.internal.moderation.ModerationRoom;
 import io.kring.internal.person.PeopleRoom;
+import io.kring.internal.post.Intake;
 import io.kring.internal.post.Kinds;
 import io.kring.internal.post.PostRoom;
 import io.kring.internal.reaction.ReactionRoom;
@@ -107,7 +108,8 @@ public final class EmbeddedKring implements Kring {
         this.following = new FollowingRoom(engine);
         this.people = new PeopleRoom(engine);
         this.moderation = new ModerationRoom(engine, parts.palette());
-        this.pages = new PageRoom(engine, posts, reactions, parts.palette(), parts.pageUris());
+        this.pages = new PageRoom(
+                engine, posts, reactions, parts.palette(), new Intake(engine, parts.kinds()), parts.pageUris());
         this.house = new HouseRoom(engine);
         this.imports = new ImportRoom(engine, parts.kinds(), parts.palette());
         this.events = new EventRoom(

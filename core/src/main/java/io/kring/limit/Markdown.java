@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A Markdown text for people: something to read in it, within the host's limit, no U+0000 or lone surrogate, line
- * breaks and tabs as the only control characters.
+ * A Markdown text for people: something to read in it where it is required, within the host's limit, no U+0000 or lone
+ * surrogate, line breaks and tabs as the only control characters.
  */
 @Documented
 @SuppressWarnings("exports") // validators are made by LimitValidators, never by clients
@@ -20,6 +20,9 @@ import java.lang.annotation.Target;
 public @interface Markdown {
     /** The limit on its length. */
     Limit limit();
+
+    /** Whether it must have something to read in it. */
+    boolean required() default true;
 
     /** The message, a key in the bundle. */
     String message() default "{io.kring.text}";

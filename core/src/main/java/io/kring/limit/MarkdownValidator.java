@@ -15,7 +15,7 @@ final class MarkdownValidator implements ConstraintValidator<Markdown, String> {
 
     @Override
     public void initialize(Markdown text) {
-        rule = new TextRule(limits.of(text.limit()), true, true, true);
+        rule = new TextRule(limits.of(text.limit()), text.required(), true, true);
     }
 
     @Override

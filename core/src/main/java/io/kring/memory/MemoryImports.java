@@ -108,6 +108,18 @@ record MemoryImports(Tables tables) implements ImportStore {
         return last;
     }
 
+    @Override
+    public Map<String, Long> claims(Collection<String> uris) {
+        Map<String, Long> owners = new HashMap<>();
+        for (String uri : uris) {
+            Long owner = tables.contributions().claimant(uri);
+            if (owner != null) {
+                owners.put(uri, owner);
+            }
+        }
+        return owners;
+    }
+
     private boolean follows(ImportKey.Table table, ImportKey key) {
         return tables.people().follows(key.a()).anyMatch(follow -> switch (table) {
             case FOLLOWED_PERSON -> follow.personNo() != null && follow.personNo() == key.b();

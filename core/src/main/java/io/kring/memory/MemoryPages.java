@@ -43,7 +43,8 @@ record MemoryPages(Tables tables) implements PageStore {
     @Override
     public List<ContributionView> discussions(Viewer viewer, long page, int limit) {
         ViewerRules rules = new ViewerRules(tables, viewer);
-        return !rules.finds(tables.contributions().require(page))
+        ContributionRow post = tables.contributions().find(page);
+        return post == null || !rules.finds(post)
                 ? List.of()
                 : tables.contributions()
                         .rows(tables.pages().discussions(page))

@@ -37,7 +37,7 @@ final class MemoryThread {
                         .filter(this::isShown)
                         .sorted(Comparator.comparing(ContributionRow::path, order))
                         .limit(limit)
-                        .map(row -> views.inThread(row, hasReplies(row)))
+                        .map(row -> views.inThread(row))
                         .toList();
         return new ThreadSlice(views.of(post), comments);
     }

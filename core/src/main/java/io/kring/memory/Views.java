@@ -23,15 +23,15 @@ final class Views {
     }
 
     ContributionView of(ContributionRow row) {
-        return of(row, false, false);
+        return of(row, false);
     }
 
-    /** As a line of a thread: marked where it is by somebody blocked, or has something under it. */
-    ContributionView inThread(ContributionRow row, boolean replies) {
-        return of(row, rules.apart(row.author()), replies);
+    /** As a line of a thread: marked where it is by somebody blocked. */
+    ContributionView inThread(ContributionRow row) {
+        return of(row, rules.apart(row.author()));
     }
 
-    private ContributionView of(ContributionRow row, boolean blocked, boolean replies) {
+    private ContributionView of(ContributionRow row, boolean blocked) {
         ContributionRow post = tables.contributions().postOf(row);
         return new ContributionView(
                 row,
@@ -44,7 +44,6 @@ final class Views {
                 references(row),
                 pin(row),
                 blocked,
-                replies,
                 post.locked(),
                 post.author());
     }

@@ -16,12 +16,14 @@ public interface PageStore {
     Optional<PageFacts> find(String uri);
 
     /**
-     * How many comments stand on each of these pages of which the viewer reads the conversation, by URI as given;
-     * none for others.
+     * How many comments stand on each of these pages of which the viewer reads the conversation, by URI as given; the
+     * rest is left out, and so is what has none. A page that has a URI now goes before one that had it.
      */
     Map<String, Integer> counts(Viewer viewer, Collection<String> uris);
 
-    /** Posts tied to the page's post that the viewer finds, the newest tie first. */
+    /**
+     * Posts tied to the page's post that the viewer finds, the newest tie first; nothing for who does not find the page.
+     */
     List<ContributionView> discussions(Viewer viewer, long page, int limit);
 
     /** Pages tied to a post that the viewer finds, of which they read the conversation, the newest tie first. */

@@ -52,7 +52,8 @@ final class H2Reading implements ReadingFloor {
                 probe,
                 row -> new Source(row.getInt(1), row.getLong(2), row.getString(3), row.getLong(4), row.getLong(5)),
                 person,
-                before);
+                before,
+                Pages.now());
         Set<Long> positions = new LinkedHashSet<>();
         List<Source> needed = new ArrayList<>();
         for (Source source : all) {
@@ -67,7 +68,7 @@ final class H2Reading implements ReadingFloor {
 
     private static @Nullable Object[] arguments(List<Source> sources, long before) {
         List<@Nullable Object> arguments =
-                new ArrayList<>(List.of(before, sources.get(0).viewer()));
+                new ArrayList<>(List.of(before, sources.get(0).viewer(), Pages.now()));
         sources.forEach(source -> arguments.add(source.type() == H2Sources.TOPIC ? source.topic() : source.target()));
         return arguments.toArray();
     }
@@ -75,8 +76,8 @@ final class H2Reading implements ReadingFloor {
     @Override
     public Lines thread(String person, long post) throws SQLException {
         return jdbc.reading(connection -> {
-            List<Object> rows =
-                    new ArrayList<>(jdbc.rows(connection, Threads.POST_ON_H2, Hydration::post, person, post));
+            List<Object> rows = new ArrayList<>(
+                    jdbc.rows(connection, Threads.POST_ON_H2, Hydration::post, person, post, Pages.now()));
             List<?> comments = jdbc.rows(connection, Threads.COMMENTS_ON_H2, Hydration::comment, person, post);
             rows.addAll(comments.subList(0, Math.min(COMMENTS, comments.size())));
             return new Lines(rows);

@@ -3,6 +3,7 @@ package io.kring.benchmarks.floor;
 import io.kring.benchmarks.line.CommentLine;
 import io.kring.benchmarks.line.Mark;
 import io.kring.benchmarks.line.PostLine;
+import io.kring.benchmarks.line.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,9 +24,28 @@ final class Hydration {
                 ','@order)
               from {reference} r left join {person} o on o.no = r.person where r.owner = c.id) as marks""";
 
+    /** Of posts alone; the role by the whole key, and nothing but it, or H2 looks it up among all members. 3 now. */
+    private static final String STANDING = """
+            , coalesce(c.published_at, 0), c.edited_at is not null, c.accepted, c.locked,
+            exists (select 1 from {pin} n
+              where n.post = c.id and n.place = c.place and (n.until is null or n.until > ?3)),
+            coalesce((select case when m.status = 2 then m.role end from {membership} m
+              where m.person = me.no and m.place = k.id), 0) >= 1 as moderates,
+            @unread as unread""";
+
     private Hydration() {}
 
-    /** The columns of {@code c}, {@code k} and {@code a} for PostgreSQL. */
+    /** The columns of posts {@code c} with {@code k} and {@code a} for PostgreSQL. */
+    static String ofPostsOnPostgresql(String unread) {
+        return onPostgresql("false") + STANDING.replace("@unread", unread);
+    }
+
+    /** The same for H2. */
+    static String ofPostsOnH2(String unread) {
+        return onH2("false") + STANDING.replace("@unread", unread);
+    }
+
+    /** Those of comments for PostgreSQL. */
     static String onPostgresql(String gap) {
         return COLUMNS.replace("@list", "string_agg")
                 .replace("@order", " order by r.seq")
@@ -56,7 +76,19 @@ final class Hydration {
                 comments == null ? 0 : comments,
                 counts,
                 own(row.getString(11)),
-                marks(row.getString(12)));
+                marks(row.getString(12)),
+                new Standing(
+                        row.getLong(13),
+                        row.getBoolean(14),
+                        accepted(row.getLong(15)),
+                        row.getBoolean(16),
+                        row.getBoolean(17),
+                        row.getBoolean(18),
+                        row.getBoolean(19)));
+    }
+
+    private static @Nullable Long accepted(long id) {
+        return id == 0 ? null : id;
     }
 
     static CommentLine comment(ResultSet row) throws SQLException {

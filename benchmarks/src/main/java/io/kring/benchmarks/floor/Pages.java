@@ -4,11 +4,18 @@ import io.kring.benchmarks.line.Lines;
 import io.kring.benchmarks.line.PostLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Cuts what was found to a page. */
 final class Pages {
     private Pages() {}
+
+    /** Microseconds since 1970. */
+    static long now() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+    }
 
     /** A post or a comment. */
     static Object line(ResultSet row) throws SQLException {

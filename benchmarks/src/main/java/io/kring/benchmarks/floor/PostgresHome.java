@@ -4,19 +4,20 @@ package io.kring.benchmarks.floor;
 final class PostgresHome {
     private static final String ME = """
             with me as materialized (
-              select p.no, array(select b.other from {block} b where b.person = p.no) as bl
+              select p.no, @muted
               from {person} p where p.ref = ?1),
             place as (
               select m.place from me join {membership} m on m.person = me.no and m.status = 2
-                join {community} k on k.id = m.place and not k.archived
+                join {community} k on k.id = m.place and not k.archived and k.id <> all(me.quiet_places)
               union
               select k.id from me join {follow} f on f.person = me.no and f.what = 1
-                join {community} k on k.id = f.target and not k.archived
+                join {community} k on k.id = f.target and not k.archived and k.id <> all(me.quiet_places)
                 left join {membership} m on m.person = me.no and m.place = k.id
               where m.status = 2 or (k.kind = 0 and m.status is distinct from 4)),
             """;
 
-    private static final String SEEN = "c.author <> all((select bl from me)::bigint[])";
+    private static final String SEEN = "c.author <> all((select hushed from me)::bigint[]) and "
+            + PostgresMutes.HEARD.replace("me.quiet_topics", "(select quiet_topics from me)::varchar[]");
 
     private static final String PROBE = """
             top as (
@@ -48,10 +49,10 @@ final class PostgresHome {
               select coalesce((select min(feed_pos) from near having count(*) = 21), 0) as pos),
             far as (
               select q.* from me join {follow} f on f.person = me.no and f.what = 0
-                  and f.target <> all(me.bl) cross join lateral (
+                  and f.target <> all(me.hushed) cross join lateral (
                 select c.id, c.feed_pos from {contribution} c
                 where c.author = f.target and c.state = 3 and c.place is not null and c.feed_pos < ?2
-                  and c.feed_pos >= (select pos from least) and @open
+                  and c.feed_pos >= (select pos from least) and @heard and @open
                 order by c.feed_pos desc limit 21) q),
             tagged as (
               select q.* from me join {follow} f on f.person = me.no and f.what = 2 cross join lateral (
@@ -69,9 +70,10 @@ final class PostgresHome {
 
     private static final String OPEN = """
             exists (select 1 from {community} k left join {membership} m on m.person = me.no and m.place = k.id
-              where k.id = c.place and k.kind = 0 and not k.archived and (m.status is null or m.status <> 4))""";
+              where k.id = c.place and k.kind = 0 and not k.archived and k.id <> all(me.quiet_places)
+                and (not k.practice or m.status = 2) and (m.status is null or m.status <> 4))""";
 
-    /** For people in few communities; always right. 1 person, 2 before. */
+    /** For people in few communities; always right. 1 person, 2 before, 3 now. */
     static final String FEW = filled(ME + PROBE + REST);
 
     /** For people in many; right where the page is full. */
@@ -80,7 +82,9 @@ final class PostgresHome {
     private PostgresHome() {}
 
     private static String filled(String text) {
-        return text.replace("@columns", Hydration.onPostgresql("false"))
+        return text.replace("@muted", PostgresMutes.of("home"))
+                .replace("@columns", Hydration.ofPostsOnPostgresql("c.feed_pos > me.mark"))
+                .replace("@heard", PostgresMutes.HEARD)
                 .replace("@seen", SEEN)
                 .replace("@open", OPEN);
     }

@@ -1,6 +1,6 @@
 package io.kring.benchmarks.floor;
 
-/** A conversation in two statements, the guard in both. 1 person, 2 post. */
+/** A conversation in two statements, the guard in both. 1 person, 2 post, 3 now. */
 final class Threads {
     private static final String MODERATES = "coalesce(m.status = 2 and m.role >= 1, false)";
 
@@ -54,9 +54,9 @@ final class Threads {
             left join {person} a on a.no = c.author
             where me.ref = ?1 and t.state = 3 and @guard order by c.path limit 51""".replace("@to_post", TO_POST).replace("@shown", SHOWN).replace("@guard", GUARD);
 
-    static final String POST_ON_POSTGRESQL = POST.replace("@columns", Hydration.onPostgresql("false"));
+    static final String POST_ON_POSTGRESQL = POST.replace("@columns", Hydration.ofPostsOnPostgresql("false"));
     static final String COMMENTS_ON_POSTGRESQL = COMMENTS_ON_PG.replace("@columns", found(Hydration.onPostgresql(GAP)));
-    static final String POST_ON_H2 = POST.replace("@columns", Hydration.onH2("false"));
+    static final String POST_ON_H2 = POST.replace("@columns", Hydration.ofPostsOnH2("false"));
     static final String COMMENTS_ON_H2 = COMMENTS_ON_H.replace("@columns", Hydration.onH2(GAP));
 
     private Threads() {}

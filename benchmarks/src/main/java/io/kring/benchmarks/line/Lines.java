@@ -16,7 +16,7 @@ public record Lines(List<Object> rows) {
         List<Object> rows = new ArrayList<>();
         page.entries().forEach(entry -> {
             entry.comment().ifPresent(comment -> rows.add(CommentLine.of(comment)));
-            rows.add(PostLine.of(entry.post()));
+            rows.add(PostLine.of(entry.post(), entry.unread()));
         });
         return new Lines(rows);
     }
@@ -24,7 +24,7 @@ public record Lines(List<Object> rows) {
     /** A conversation. */
     public static Lines of(PostThread thread) {
         List<Object> rows = new ArrayList<>();
-        rows.add(PostLine.of(thread.post()));
+        rows.add(PostLine.of(thread.post(), false));
         thread.comments().items().forEach(comment -> rows.add(CommentLine.of(comment)));
         return new Lines(rows);
     }

@@ -24,9 +24,10 @@ public record PostLine(
         int comments,
         Map<String, Integer> counts,
         Set<String> own,
-        List<Mark> marks) {
+        List<Mark> marks,
+        Standing standing) {
     /** As Kring answers. */
-    public static PostLine of(Post post) {
+    static PostLine of(Post post, boolean unread) {
         return new PostLine(
                 post.id().value(),
                 post.communityName(),
@@ -37,6 +38,7 @@ public record PostLine(
                 post.comments(),
                 post.reactions(),
                 post.own(),
-                post.entities().stream().map(Mark::of).toList());
+                post.entities().stream().map(Mark::of).toList(),
+                Standing.of(post, unread));
     }
 }

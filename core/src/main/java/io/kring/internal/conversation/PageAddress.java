@@ -53,7 +53,11 @@ final class PageAddress {
     }
 
     private static boolean fits(@Nullable String uri) {
-        return uri != null && !uri.isBlank() && uri.length() <= LONGEST && Sentences.isKept(uri);
+        return uri != null
+                && !uri.isBlank()
+                && uri.length() <= LONGEST
+                && Sentences.isKept(uri)
+                && uri.codePoints().noneMatch(Sentences::turns);
     }
 
     private static Violation violation(String field) {

@@ -14,7 +14,9 @@ import io.kring.error.Violation;
 import io.kring.id.CommentId;
 import io.kring.id.PostId;
 import io.kring.internal.command.Engine;
+import io.kring.internal.post.Intake;
 import io.kring.internal.post.PostViews;
+import io.kring.internal.reaction.ReactionRoom;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 import io.kring.person.Person;
@@ -50,17 +52,19 @@ public final class PageRoom implements Pages {
     private final Posts posts;
     private final Reactions reactions;
     private final Palette palette;
+    private final Intake intake;
     private final PageAddress address;
     private final KeepPage keep;
     private final PageSight sight;
     private final PageLife life;
     private final PageTies ties;
 
-    public PageRoom(Engine engine, Posts posts, Reactions reactions, Palette palette, PageUris uris) {
+    public PageRoom(Engine engine, Posts posts, Reactions reactions, Palette palette, Intake intake, PageUris uris) {
         this.engine = engine;
         this.posts = posts;
         this.reactions = reactions;
         this.palette = palette;
+        this.intake = intake;
         this.address = new PageAddress(uris);
         this.keep = new KeepPage(engine);
         this.sight = new PageSight(engine);
@@ -70,13 +74,13 @@ public final class PageRoom implements Pages {
 
     @Override
     public PostId put(PageRef page) {
-        String uri = checked(page);
+        String uri = checked(page, List.of());
         return engine.observed("pages.put", () -> keep.put(page, uri));
     }
 
     @Override
     public Optional<PageConversation> conversation(Actor actor, PageRef page, ThreadOrder order, PageRequest comments) {
-        String uri = checked(page);
+        String uri = checked(page, List.of());
         Optional<PageFacts> kept = sight.find(actor, uri);
         if (kept.isEmpty()) {
             return sight.mayRead(actor, page)
@@ -101,13 +105,14 @@ public final class PageRoom implements Pages {
 
     @Override
     public PublishOutcome<CommentId> comment(Actor actor, PageRef page, CommentDraft draft) {
-        PostId post = post(kept(actor, page));
+        PostId post = post(kept(actor, page, intake.read(draft).violations()));
         return onPage(() -> posts.comment(actor, post, draft));
     }
 
     @Override
     public ReactionOutcome react(Actor actor, PageRef page, String kind) {
-        PostId post = post(kept(actor, page));
+        List<Violation> unknown = palette.has(kind) ? List.of() : List.of(ReactionRoom.unknown());
+        PostId post = post(kept(actor, page, unknown));
         return onPage(() -> reactions.add(actor, post, kind));
     }
 
@@ -134,12 +139,12 @@ public final class PageRoom implements Pages {
 
     @Override
     public void tie(Actor actor, PageRef page, PostId discussion) {
-        ties.tie(actor, kept(actor, page), discussion, true);
+        ties.tie(actor, kept(actor, page, List.of()), discussion, true);
     }
 
     @Override
     public void untie(Actor actor, PageRef page, PostId discussion) {
-        ties.tie(actor, kept(actor, page), discussion, false);
+        ties.tie(actor, kept(actor, page, List.of()), discussion, false);
     }
 
     @Override
@@ -167,8 +172,7 @@ public final class PageRoom implements Pages {
 
     @Override
     public void closeLoop(Actor actor, PageRef page, LoopOutcome outcome) {
-        engine.drafts().check(outcome, List.of());
-        ties.closeLoop(actor, kept(actor, page), outcome);
+        ties.closeLoop(actor, kept(actor, page, engine.drafts().violations(outcome)), outcome);
     }
 
     @Override
@@ -194,9 +198,13 @@ public final class PageRoom implements Pages {
         return engine.observed("pages.returned", () -> life.there(canonical, true));
     }
 
-    /** What is kept of the page, with what the host says now; refuses who may not read a page not kept yet. */
-    private PageFacts kept(Actor actor, PageRef page) {
-        String uri = checked(page);
+    /**
+     * What is kept of the page, with what the host says now; refuses who may not read a page not kept yet.
+     *
+     * @param further what is wrong with what is to be done there: nothing is kept for it then
+     */
+    private PageFacts kept(Actor actor, PageRef page, List<Violation> further) {
+        String uri = checked(page, further);
         if (actor.person().isEmpty()) {
             throw new NotAllowed("ANONYMOUS");
         }
@@ -215,8 +223,8 @@ public final class PageRoom implements Pages {
         return new PostId(kept.page().post());
     }
 
-    private String checked(PageRef page) {
-        List<Violation> violations = new ArrayList<>();
+    private String checked(PageRef page, List<Violation> further) {
+        List<Violation> violations = new ArrayList<>(further);
         String uri = address.of(page.uri(), "uri", violations);
         engine.drafts().check(page, violations);
         return uri;

@@ -42,7 +42,7 @@ public final class Cards {
 
     /** Cards by id, for showing: unknown and departed people as a former colleague. */
     public Map<PersonId, Person> shown(Collection<PersonId> people) {
-        Map<PersonId, Person> cards = new HashMap<>();
+        Map<PersonId, Person> cards = new HashMap<>(2 * people.size());
         known(people)
                 .forEach((id, card) -> cards.put(
                         id,
@@ -139,7 +139,11 @@ public final class Cards {
     }
 
     private Map<PersonId, Optional<Person>> known(Collection<PersonId> people) {
-        Map<PersonId, Optional<Person>> known = new HashMap<>(cache.getAllPresent(people));
+        Map<PersonId, Optional<Person>> present = cache.getAllPresent(people);
+        if (present.size() == people.size()) {
+            return present;
+        }
+        Map<PersonId, Optional<Person>> known = new HashMap<>(present);
         List<PersonId> missing =
                 people.stream().filter(id -> !known.containsKey(id)).distinct().toList();
         if (missing.isEmpty()) {

@@ -22,6 +22,7 @@ import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
+import io.kring.internal.text.Sentences;
 import io.kring.limit.Limits;
 import io.kring.page.Cursor;
 import io.kring.page.Page;
@@ -78,7 +79,7 @@ public final class HouseRoom implements House {
     }
 
     private static @Nullable String kept(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || Sentences.isBlank(text) ? null : text.strip();
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.kring.id.CommunityId;
 import io.kring.id.RulesId;
 import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
+import io.kring.internal.text.Sentences;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.change.NewEvent;
@@ -72,7 +73,7 @@ final class Rulemaking {
                 null,
                 null);
         List<HouseRule> rules = draft.rules().stream()
-                .map(rule -> new HouseRule(rule.title().strip(), rule.text().strip()))
+                .map(rule -> new HouseRule(rule.title().strip(), kept(rule.text())))
                 .toList();
         return new Decided<>(
                 new ProposeOutcome(ProposeOutcome.Kind.PROPOSED, id),
@@ -82,6 +83,10 @@ final class Rulemaking {
                                 row,
                                 "until",
                                 row.consultUntil().toString())));
+    }
+
+    private static String kept(String text) {
+        return Sentences.isBlank(text) ? "" : text.strip();
     }
 
     Decided<RulesOutcome> enact() {

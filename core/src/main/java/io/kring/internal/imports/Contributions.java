@@ -26,12 +26,14 @@ final class Contributions {
     private final Prepared batch;
     private final Intake intake;
     private final Places places;
+    private final Attaching attaching;
 
-    Contributions(Ledger ledger, Prepared batch, Intake intake, Places places) {
+    Contributions(Ledger ledger, Prepared batch, Intake intake, Places places, Attaching attaching) {
         this.ledger = ledger;
         this.batch = batch;
         this.intake = intake;
         this.places = places;
+        this.attaching = attaching;
     }
 
     ImportResult post(ImportedPost item) {
@@ -55,7 +57,8 @@ final class Contributions {
                         item.publishedAt().truncatedTo(ChronoUnit.MICROS)),
                 item.editedAt());
         KnownContribution known = KnownContribution.of(row, row.kind());
-        ledger.add(item.id(), known, row, text.references(batch.handles(), ledger.numbers()));
+        Attaching.Kept files = attaching.keep(author, item.attachments());
+        ledger.add(item.id(), known, row, text.references(batch.handles(), ledger.numbers(), files.attachments()));
         ledger.event(
                 EventType.POST_PUBLISHED,
                 new PostId(row.id()).toString(),
@@ -64,7 +67,7 @@ final class Contributions {
                 in.toString(),
                 "kind",
                 row.kind());
-        return Results.contribution(ImportResult.Kind.CREATED, known);
+        return Results.created(known, files.leftOut());
     }
 
     ImportResult comment(ImportedComment item) {
@@ -90,7 +93,8 @@ final class Contributions {
                         item.at().truncatedTo(ChronoUnit.MICROS)),
                 item.editedAt());
         KnownContribution known = KnownContribution.of(row, on.kind());
-        ledger.add(item.id(), known, row, text.references(batch.handles(), ledger.numbers()));
+        Attaching.Kept files = attaching.keep(author, item.attachments());
+        ledger.add(item.id(), known, row, text.references(batch.handles(), ledger.numbers(), files.attachments()));
         ledger.count(on.post(), ContributionView.COMMENTS);
         Target about = Results.target(on);
         ledger.event(
@@ -103,7 +107,7 @@ final class Contributions {
                 about.toString(),
                 "answer",
                 Boolean.toString(row.answer()));
-        return Results.contribution(ImportResult.Kind.CREATED, known);
+        return Results.created(known, files.leftOut());
     }
 
     private Optional<ImportResult> refused(Intake.Text text, Instant at, Optional<Instant> editedAt) {

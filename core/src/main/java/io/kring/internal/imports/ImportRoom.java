@@ -62,13 +62,15 @@ public final class ImportRoom implements Imports {
             Lookup lookup = new Lookup(unit.imports(), batch, palette, engine.now());
             lookup.ask(items);
             Ledger ledger = lookup.ledger();
-            Contributions contributions = new Contributions(ledger, batch, intake, lookup.places());
+            Attaching attaching = new Attaching(lookup.claims());
+            Contributions contributions = new Contributions(ledger, batch, intake, lookup.places(), attaching);
             Connections connections = new Connections(ledger, palette, lookup.locked());
             Standings standings = new Standings(ledger, engine);
             List<ImportResult> results = new ArrayList<>(items.size());
             for (ImportItem item : items) {
                 results.add(isNamed(item) ? one(item, ledger, contributions, connections, standings) : unnamed());
             }
+            attaching.changes().forEach(ledger::write);
             ChangeSet changes = ledger.changeSet();
             if (changes.isEmpty() || unit.commands().apply(changes)) {
                 return List.copyOf(results);

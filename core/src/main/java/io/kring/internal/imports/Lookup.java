@@ -3,11 +3,15 @@ package io.kring.internal.imports;
 import io.kring.feed.Subject;
 import io.kring.imports.ImportItem;
 import io.kring.imports.ImportedAcceptance;
+import io.kring.imports.ImportedComment;
 import io.kring.imports.ImportedFollow;
 import io.kring.imports.ImportedLink;
 import io.kring.imports.ImportedMembership;
+import io.kring.imports.ImportedPost;
 import io.kring.imports.ImportedReaction;
 import io.kring.imports.ImportedTally;
+import io.kring.person.PersonId;
+import io.kring.post.Attachment;
 import io.kring.reaction.Palette;
 import io.kring.spi.imports.ImportKey;
 import io.kring.spi.imports.ImportKey.Table;
@@ -20,7 +24,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +35,17 @@ final class Lookup {
     private final ImportStore store;
     private final Ledger ledger;
     private final Palette palette;
+    private final Prepared batch;
     private final Places places;
     private final Map<Table, Set<ImportKey>> keys = new EnumMap<>(Table.class);
     private final Set<Long> accepting = new HashSet<>();
     private final Map<Long, LockedContribution> locked = new HashMap<>();
+    private final Set<String> attached = new HashSet<>();
+    private final Map<String, Long> claims = new HashMap<>();
 
     Lookup(ImportStore store, Prepared batch, Palette palette, Instant now) {
         this.store = store;
+        this.batch = batch;
         this.palette = palette;
         this.ledger = new Ledger(batch.request().source(), store.load(batch.request()), now);
         this.places = new Places(
@@ -51,6 +61,9 @@ final class Lookup {
         if (!accepting.isEmpty()) {
             locked.putAll(store.locked(accepting));
         }
+        if (!attached.isEmpty()) {
+            claims.putAll(store.claims(attached));
+        }
     }
 
     Ledger ledger() {
@@ -63,6 +76,11 @@ final class Lookup {
 
     Map<Long, LockedContribution> locked() {
         return locked;
+    }
+
+    /** Whose the files are that are to be attached, of those that are somebody's. */
+    Map<String, Long> claims() {
+        return claims;
     }
 
     private void collect(ImportItem item) {
@@ -92,6 +110,17 @@ final class Lookup {
             accept(ledger.contribution(acceptance.answer()));
         } else if (item instanceof ImportedFollow follow) {
             follow(follow);
+        } else if (item instanceof ImportedPost post) {
+            attach(post.id(), post.author(), batch.attachments(post));
+        } else if (item instanceof ImportedComment comment) {
+            attach(comment.id(), comment.author(), batch.attachments(comment));
+        }
+    }
+
+    /** What was imported before, or has no author, attaches nothing. */
+    private void attach(String id, Optional<PersonId> author, List<Attachment> attachments) {
+        if (author.isPresent() && ledger.before(id).isEmpty()) {
+            attachments.forEach(file -> attached.add(file.uri()));
         }
     }
 

@@ -17,6 +17,7 @@ import io.kring.internal.directory.Cards;
 import io.kring.internal.post.Intake;
 import io.kring.internal.text.TextEntities;
 import io.kring.person.PersonId;
+import io.kring.post.Attachment;
 import io.kring.post.CommentDraft;
 import io.kring.post.PostDraft;
 import io.kring.spi.imports.ImportRequest;
@@ -61,6 +62,14 @@ final class Prepared {
         return texts.getOrDefault(item, EMPTY);
     }
 
+    /** What is to be attached; nothing of an item that breaks a rule, so that no storage is asked about nonsense. */
+    List<Attachment> attachments(ImportItem item) {
+        if (!texts.containsKey(item) || !text(item).violations().isEmpty()) {
+            return List.of();
+        }
+        return item instanceof ImportedPost post ? post.attachments() : ((ImportedComment) item).attachments();
+    }
+
     Map<String, PersonId> handles() {
         return handles;
     }
@@ -72,14 +81,14 @@ final class Prepared {
                 post.title(),
                 post.markdown(),
                 post.language(),
-                List.of(),
+                post.attachments(),
                 post.details(),
                 null,
                 null);
     }
 
     static CommentDraft draft(ImportedComment comment) {
-        return new CommentDraft(comment.markdown(), comment.language(), List.of(), comment.answer(), null);
+        return new CommentDraft(comment.markdown(), comment.language(), comment.attachments(), comment.answer(), null);
     }
 
     private static final Intake.Text EMPTY = new Intake.Text(List.of(), new TextEntities(List.of(), ""), "");

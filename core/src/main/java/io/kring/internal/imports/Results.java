@@ -45,6 +45,11 @@ final class Results {
         return new ImportResult(kind, Optional.empty(), Optional.empty(), Optional.of(target(known)));
     }
 
+    /** Created, with what was left out of it. */
+    static ImportResult created(KnownContribution known, Optional<String> leftOut) {
+        return new ImportResult(Kind.CREATED, leftOut, Optional.empty(), Optional.of(target(known)));
+    }
+
     static Target target(KnownContribution known) {
         return known.isPost() ? new PostId(known.id()) : new CommentId(known.id());
     }

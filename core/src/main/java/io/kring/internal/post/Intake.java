@@ -5,6 +5,7 @@ import io.kring.internal.command.Engine;
 import io.kring.internal.text.TextEntities;
 import io.kring.limit.Limit;
 import io.kring.person.PersonId;
+import io.kring.post.Attachment;
 import io.kring.post.CommentDraft;
 import io.kring.post.PostDraft;
 import io.kring.spi.row.ContributionRow;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes texts from elsewhere in, many at a time: the same limits, entities and rows as of those that people write here. */
+/**
+ * Takes texts from elsewhere in, many at a time: the same limits, entities and rows as of those that people write here.
+ * And says what is wrong with a text where something is to be done before it is written.
+ */
 public final class Intake {
     private final Engine engine;
     private final Reading reading;
@@ -36,9 +40,10 @@ public final class Intake {
      * @param details    of a post, as they are kept
      */
     public record Text(List<Violation> violations, TextEntities entities, String details) {
-        /** What is stored beside it. */
-        public List<ReferenceRow> references(Map<String, PersonId> people, Map<PersonId, Long> numbers) {
-            return new Written(entities, people, List.of(), List.of()).references(numbers);
+        /** What is stored beside it, with these attachments. */
+        public List<ReferenceRow> references(
+                Map<String, PersonId> people, Map<PersonId, Long> numbers, List<Attachment> attachments) {
+            return new Written(entities, people, List.of(), attachments).references(numbers);
         }
     }
 

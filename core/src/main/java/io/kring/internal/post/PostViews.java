@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns contributions as stored into what one actor is shown; tombstones and gaps keep nothing but their place. */
@@ -75,11 +75,9 @@ public final class PostViews {
         this.palette = palette;
         this.actor = actor;
         this.status = viewer.assumed();
-        this.cards = engine.cards()
-                .shown(contributions.stream()
-                        .flatMap(PostViews::people)
-                        .distinct()
-                        .toList());
+        Set<PersonId> people = new HashSet<>();
+        contributions.forEach(view -> addPeople(people, view));
+        this.cards = engine.cards().shown(people);
     }
 
     /** A post; a tombstone where it was removed and the actor is neither its author nor a moderator. */
@@ -150,13 +148,25 @@ public final class PostViews {
 
     /** The author's card. */
     public Optional<Person> author(ContributionView view) {
-        return Optional.ofNullable(view.authorId()).map(id -> cards.getOrDefault(id, Person.formerColleague()));
+        PersonId id = view.authorId();
+        if (id == null) {
+            return Optional.empty();
+        }
+        Person card = cards.get(id);
+        return Optional.of(card == null ? Person.formerColleague() : card);
     }
 
-    private static Stream<PersonId> people(ContributionView view) {
-        return Stream.concat(
-                Stream.ofNullable(view.authorId()),
-                view.references().stream().flatMap(row -> Stream.ofNullable(row.personId())));
+    private static void addPeople(Set<PersonId> people, ContributionView view) {
+        PersonId author = view.authorId();
+        if (author != null) {
+            people.add(author);
+        }
+        for (ReferenceRow row : view.references()) {
+            PersonId mentioned = row.personId();
+            if (mentioned != null) {
+                people.add(mentioned);
+            }
+        }
     }
 
     private static Pin pin(PinRow row) {
@@ -165,6 +175,9 @@ public final class PostViews {
     }
 
     private Map<String, Integer> reactions(ContributionView view) {
+        if (view.counts().isEmpty()) {
+            return Map.of();
+        }
         Map<String, Integer> ordered = new LinkedHashMap<>();
         for (String kind : palette.kinds()) {
             Integer n = view.counts().get(kind);
@@ -219,11 +232,17 @@ public final class PostViews {
                         in.id(), in.kind(), in.sealed(), in.archived(), true, in.role(), false, null)
                 .about(isOwn(view), view.row().kind());
         EnumSet<Action> allowed = EnumSet.noneOf(Action.class);
-        candidates.stream()
-                .filter(action -> makesSense(action, view))
-                .filter(action -> engine.rights()
-                        .allows(actor, status, action, action == Action.ACCEPT_ANSWER ? onPost(about, view) : about))
-                .forEach(allowed::add);
+        for (Action action : candidates) {
+            if (makesSense(action, view)
+                    && engine.rights()
+                            .allows(
+                                    actor,
+                                    status,
+                                    action,
+                                    action == Action.ACCEPT_ANSWER ? onPost(about, view) : about)) {
+                allowed.add(action);
+            }
+        }
         return allowed;
     }
 

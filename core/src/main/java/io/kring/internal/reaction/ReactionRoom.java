@@ -46,10 +46,15 @@ public final class ReactionRoom implements Reactions {
         this.palette = palette;
     }
 
+    /** What is wrong with a kind that is not in the palette. */
+    public static Violation unknown() {
+        return new Violation("kind", "reaction.unknown", "the palette has no such reaction");
+    }
+
     @Override
     public ReactionOutcome add(Actor actor, Target on, String kind) {
         if (!palette.has(kind)) {
-            throw new InvalidInput(new Violation("kind", "reaction.unknown", "the palette has no such reaction"));
+            throw new InvalidInput(unknown());
         }
         return change("reactions.add", actor, on, kind, kind);
     }
@@ -57,7 +62,7 @@ public final class ReactionRoom implements Reactions {
     @Override
     public ReactionOutcome remove(Actor actor, Target on, String kind) {
         if (kind.length() > 40) {
-            throw new InvalidInput(new Violation("kind", "reaction.unknown", "the palette has no such reaction"));
+            throw new InvalidInput(unknown());
         }
         return change("reactions.remove", actor, on, kind, null);
     }

@@ -39,6 +39,11 @@ public final class Sentences {
         return text.codePoints().noneMatch(Sentences::isRefused);
     }
 
+    /** Whether a character turns the direction of what follows, so that a text reads as another. */
+    public static boolean turns(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
     /** Letters, digits, punctuation and symbols, but those that draw nothing (Hangul fillers, the braille blank). */
     private static boolean isSeen(int c) {
         boolean blank = c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;

@@ -23,4 +23,7 @@ public interface ImportStore {
      * @param firsts as {@link io.kring.spi.FeedPosition#firstImported} gives them
      */
     Map<Long, Long> lastPlaces(Collection<Long> firsts);
+
+    /** The owner's number for each of these URIs of attachments that somebody owns. */
+    Map<String, Long> claims(Collection<String> uris);
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param own        kinds of the viewer's reactions
  * @param references in order; mentions with the person's id
  * @param blocked    whether its author and the viewer block one another: only in threads, where it becomes a gap
- * @param replies    whether visible comments stand under it: only for comments in threads
  * @param postLocked whether its conversation is closed for comments
  * @param postAuthor number of the author of its post
  */
@@ -31,7 +30,6 @@ public record ContributionView(
         List<ReferenceRow> references,
         @Nullable PinRow pin,
         boolean blocked,
-        boolean replies,
         boolean postLocked,
         @Nullable Long postAuthor) {
     /** The kind under which visible comments of a post are counted, beside its reactions. */

@@ -11,6 +11,7 @@ import io.kring.testkit.storage.ImportStoreContract;
 import io.kring.testkit.storage.JournalContract;
 import io.kring.testkit.storage.MembershipContract;
 import io.kring.testkit.storage.NodeStoreContract;
+import io.kring.testkit.storage.PageStoreContract;
 import io.kring.testkit.storage.PersonStoreContract;
 import io.kring.testkit.storage.StorageFixture;
 import io.kring.testkit.storage.ThreadContract;
@@ -55,6 +56,9 @@ abstract class StorageContracts {
 
     @Nested
     class ImportStore extends OnDatabase implements ImportStoreContract {}
+
+    @Nested
+    class PageStore extends OnDatabase implements PageStoreContract {}
 
     @Nested
     class PersonStore extends OnDatabase implements PersonStoreContract {}

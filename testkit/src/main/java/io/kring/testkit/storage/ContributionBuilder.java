@@ -1,5 +1,6 @@
 package io.kring.testkit.storage;
 
+import io.kring.post.PostKind;
 import io.kring.post.PostState;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.PersonRow;
@@ -25,6 +26,7 @@ public final class ContributionBuilder {
     private @Nullable Long feedPos;
     private @Nullable Long accepted;
     private boolean locked;
+    private boolean inFeeds = true;
     private @Nullable Instant publishAt;
     private @Nullable Instant graceUntil;
     private @Nullable Long moveTo;
@@ -44,6 +46,13 @@ public final class ContributionBuilder {
 
     static ContributionBuilder post(long id, long community, PersonRow author, Instant at) {
         return new ContributionBuilder(id, community, null, author.no(), at);
+    }
+
+    /** The conversation of a page: by nobody, and in no feed. */
+    static ContributionBuilder page(long id, long place, Instant at) {
+        ContributionBuilder page = new ContributionBuilder(id, place, null, null, at);
+        page.inFeeds = false;
+        return page.kind(PostKind.PAGE.name());
     }
 
     static ContributionBuilder comment(long id, ContributionRow post, PersonRow author, Instant at) {
@@ -168,7 +177,7 @@ public final class ContributionBuilder {
                 author,
                 state,
                 state == PostState.HELD ? "words.blocked" : null,
-                seen ? Optional.ofNullable(feedPos).orElse(id) : null,
+                seen && inFeeds ? Optional.ofNullable(feedPos).orElse(id) : null,
                 post == null ? "title of " + id : null,
                 body,
                 "en",

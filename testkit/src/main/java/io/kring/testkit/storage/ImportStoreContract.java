@@ -265,6 +265,25 @@ public interface ImportStoreContract extends StorageFixture {
         assertThat(view(scene, ann, post).imported()).isEqualTo(Map.of("like", 3));
     }
 
+    @Test
+    default void theOwnersOfFilesAreFoundManyAtATime() {
+        Scene scene = new Scene(freshStorage());
+        PersonRow ann = scene.person("ann");
+        PersonRow bob = scene.person("bob");
+        List<String> files = new ArrayList<>(List.of(LONG));
+        for (int i = 0; i < 150; i++) {
+            files.add("file:" + i);
+        }
+        scene.done(new Change.ClaimFiles(ann.no(), files), new Change.ClaimFiles(bob.no(), List.of("file:bob")));
+        List<String> asked = new ArrayList<>(files);
+        asked.addAll(List.of("file:bob", "file:free", "FILE:1", LONG + "x"));
+
+        Map<String, Long> owners = scene.read(work -> work.imports().claims(asked));
+
+        assertThat(owners).hasSize(152).containsEntry(LONG, ann.no()).containsEntry("file:bob", bob.no());
+        assertThat(owners.values()).containsOnly(ann.no(), bob.no());
+    }
+
     /** Longer than a key. */
     String LONG = "x".repeat(499) + "é";
 

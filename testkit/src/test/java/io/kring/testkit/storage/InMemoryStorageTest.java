@@ -45,6 +45,9 @@ class InMemoryStorageTest {
     class ImportStore extends InMemory implements ImportStoreContract {}
 
     @Nested
+    class PageStore extends InMemory implements PageStoreContract {}
+
+    @Nested
     class PersonStore extends InMemory implements PersonStoreContract {}
 
     @Nested

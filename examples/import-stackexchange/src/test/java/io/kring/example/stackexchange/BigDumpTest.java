@@ -36,7 +36,7 @@ class BigDumpTest {
         Path dump = folder.resolve("big");
         long size = RepeatedDump.write(real, dump, times, padding);
 
-        Process process = ImportProcess.start(dump, folder.resolve("kring"), heap);
+        Process process = ImportProcess.start(dump, Database.h2(folder.resolve("kring")), heap);
         List<String> lines = new ArrayList<>();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

@@ -9,7 +9,7 @@ class H2ImportTest extends ImportedSite {
 
     @Override
     Storage storage() {
-        emf = Host.h2(folder.resolve("kring"));
+        emf = Database.h2(folder.resolve("kring")).open();
         return Host.storage(emf);
     }
 

@@ -1,24 +1,27 @@
 package io.kring.example.stackexchange;
 
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
 import io.kring.persistence.jpa.JpaStorage;
 import io.kring.persistence.jpa.KringSchema;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.nio.file.Path;
-import java.util.Map;
+import java.io.IOException;
 
-/** A host's persistence unit. */
+/** What a host starts with. */
 final class Host {
     private Host() {}
 
-    /** On an H2 file that loses nothing that was committed. */
-    static EntityManagerFactory h2(Path file) {
-        return on("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0", "sa");
-    }
-
-    static EntityManagerFactory on(String url, String user) {
-        return Persistence.createEntityManagerFactory(
-                "host", Map.of("jakarta.persistence.jdbc.url", url, "jakarta.persistence.jdbc.user", user));
+    /** A server of its own; skips the test where none starts, and fails there when {@code kring.ci} is true. */
+    static EmbeddedPostgres postgresql() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException | RuntimeException e) {
+            return Boolean.getBoolean("kring.ci")
+                    ? fail("PostgreSQL does not start", e)
+                    : abort("PostgreSQL does not start here: " + e);
+        }
     }
 
     static JpaStorage storage(EntityManagerFactory emf) {

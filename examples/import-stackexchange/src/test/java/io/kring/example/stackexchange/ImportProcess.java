@@ -16,7 +16,7 @@ final class ImportProcess {
     private ImportProcess() {}
 
     /** Starts one; what it prints goes to {@link Process#getInputStream()}, a line after each transaction. */
-    static Process start(Path dump, Path database, String heap) throws IOException {
+    static Process start(Path dump, Database database, String heap) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
@@ -26,19 +26,20 @@ final class ImportProcess {
                 System.getProperty("java.class.path"),
                 ImportProcess.class.getName(),
                 dump.toString(),
-                database.toString()));
+                database.url(),
+                database.user()));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     /**
      * Imports.
      *
-     * @param args the folder of the dump and the file of the database
+     * @param args the folder of the dump, and where the database is: its URL and user
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         SiteDump dump = SiteDump.check(Path.of(args[0]));
-        EntityManagerFactory emf = Host.h2(Path.of(args[1]));
+        EntityManagerFactory emf = new Database(args[1], args[2]).open();
         try (Kring kring = Kring.builder()
                 .storage(Host.storage(emf))
                 .people(SitePeople.of(dump.index()))

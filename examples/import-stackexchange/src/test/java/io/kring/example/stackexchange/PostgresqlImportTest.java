@@ -1,8 +1,5 @@
 package io.kring.example.stackexchange;
 
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import io.kring.spi.Storage;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
@@ -16,15 +13,8 @@ class PostgresqlImportTest extends ImportedSite {
 
     @Override
     Storage storage() {
-        try {
-            server = EmbeddedPostgres.start();
-        } catch (IOException | RuntimeException e) {
-            if (Boolean.getBoolean("kring.ci")) {
-                fail("PostgreSQL does not start: " + e);
-            }
-            abort("PostgreSQL does not start here: " + e);
-        }
-        emf = Host.on(server.getJdbcUrl("postgres", "postgres"), "postgres");
+        server = Host.postgresql();
+        emf = Database.on(server).open();
         return Host.storage(emf);
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.access.Role;
 import io.kring.community.CommunityDraft;
+import io.kring.error.InvalidInput;
+import io.kring.error.Violation;
 import io.kring.event.DomainEvent;
 import io.kring.event.EventType;
+import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.imports.ImportItem;
 import io.kring.imports.ImportResult;
@@ -17,6 +20,8 @@ import io.kring.imports.ImportedPlace;
 import io.kring.imports.ImportedPost;
 import io.kring.imports.ImportedReaction;
 import io.kring.person.Actor;
+import io.kring.post.Attachment;
+import io.kring.post.PostDraft;
 import io.kring.post.PostKind;
 import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
@@ -103,6 +108,51 @@ public interface ConcurrentImportContract extends KringContract {
                 .hasValue(2);
         assertThat(host.events().of(EventType.REACTION_ADDED)).hasSize(1);
         assertThat(host.events().of(EventType.ANSWER_ACCEPTED)).hasSize(1);
+    }
+
+    @Test
+    default void aFileThatIsImportedAndAttachedAtOnceHasOneOwner(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        CommunityId his = host.closed(bob);
+        host.kring()
+                .imports()
+                .write(
+                        "wiki",
+                        List.of(new ImportedCommunity(
+                                "c", CommunityDraft.closed("C", "?"), AT, List.of(TestHost.id(ann)))));
+        for (int round = 0; round < 10; round++) {
+            Attachment file = new Attachment("/files/" + round, "a", "text/plain", 1);
+            ImportedPost post = ImportedPost.of(
+                            "p" + round, ImportedPlace.imported("c"), ann.person(), PostKind.UPDATE, null, "Text", AT)
+                    .attaching(file, new Attachment("/more/" + round, "b", "text/plain", 1));
+
+            List<Boolean> claimed = AtOnce.run(
+                    2,
+                    List.of(
+                            () -> host.kring()
+                                    .imports()
+                                    .write("wiki", List.of(post))
+                                    .get(0)
+                                    .code()
+                                    .isEmpty(),
+                            () -> isAttached(
+                                    host, bob, PostDraft.update(his, "Mine").attaching(file))));
+
+            assertThat(claimed).containsExactlyInAnyOrder(true, false);
+            assertThat(host.posts().mayRead(ann, file.uri())).isEqualTo(claimed.get(0));
+            assertThat(host.posts().mayRead(bob, file.uri())).isEqualTo(claimed.get(1));
+            assertThat(host.posts().mayRead(ann, "/more/" + round)).isTrue();
+        }
+    }
+
+    private static boolean isAttached(TestHost host, Actor actor, PostDraft draft) {
+        try {
+            return host.posts().publish(actor, draft).id().isPresent();
+        } catch (InvalidInput e) {
+            assertThat(e.violations()).extracting(Violation::code).containsExactly("attachment.not-found");
+            return false;
+        }
     }
 
     /** When all of it was written. */

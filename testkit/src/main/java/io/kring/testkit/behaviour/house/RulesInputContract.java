@@ -48,6 +48,17 @@ public interface RulesInputContract extends KringContract {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
+    default void aTextThatAHostForgotIsTold(TestHost host) {
+        Actor ann = host.person("Ann");
+        RulesScope scope = RulesScope.community(host.open(ann));
+        RulesDraft draft = RulesDraft.until(host.draft("x").consultUntil(), new HouseRule("Be kind", null));
+
+        assertThat(violationsOf(() -> host.house().propose(ann, scope, draft)))
+                .containsExactly("rules[0].text required");
+    }
+
+    @Test
     default void aVersionHoldsOneToTwentyRules(TestHost host) {
         Actor ann = host.person("Ann");
         RulesScope scope = RulesScope.community(host.open(ann));

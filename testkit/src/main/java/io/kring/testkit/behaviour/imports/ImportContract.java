@@ -4,6 +4,7 @@ package io.kring.testkit.behaviour.imports;
 public interface ImportContract
         extends ImportedContentContract,
                 ImportedConnectionsContract,
+                ImportedAttachmentsContract,
                 RepeatedImportContract,
                 ImportedDatesContract,
                 BadImportContract {}

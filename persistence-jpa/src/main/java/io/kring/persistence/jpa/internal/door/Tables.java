@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param schema where the tables are; null for the connection's own
  * @param prefix of every table and index
  */
-public record Tables(Dialect dialect, @Nullable String schema, String prefix, Map<String, String> filled) {
+public record Tables(
+        Dialect dialect,
+        @Nullable String schema,
+        String prefix,
+        Map<String, String> filled,
+        Map<String, Positional> positional) {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
     private static final int MOST = 1_000;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
@@ -28,7 +33,7 @@ public record Tables(Dialect dialect, @Nullable String schema, String prefix, Ma
     }
 
     public static Tables of(Dialect dialect, @Nullable String schema, String prefix) {
-        return new Tables(dialect, schema, prefix, new ConcurrentHashMap<>());
+        return new Tables(dialect, schema, prefix, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     /** What stands before the plain name of a table. */
@@ -50,6 +55,19 @@ public record Tables(Dialect dialect, @Nullable String schema, String prefix, Ma
         String text = PLACEHOLDER.matcher(sql).replaceAll(Matcher.quoteReplacement(table()) + "$1");
         if (filled.size() < MOST) {
             filled.put(sql, text);
+        }
+        return text;
+    }
+
+    /** The same as a driver takes it. */
+    Positional positional(String sql) {
+        Positional known = positional.get(sql);
+        if (known != null) {
+            return known;
+        }
+        Positional text = Positional.of(in(sql));
+        if (positional.size() < MOST) {
+            positional.put(sql, text);
         }
         return text;
     }

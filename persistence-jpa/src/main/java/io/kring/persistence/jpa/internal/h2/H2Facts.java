@@ -66,7 +66,7 @@ public final class H2Facts implements FactsLoader {
         List<String> columns = new ArrayList<>();
         columns.add(together ? JSON.row("me.no, me.ref, me.status, me.hides_own") : person.formatted(1));
         columns.add(person.formatted(2));
-        columns.addAll(new FactsSql(JSON, request, actorNo, subjectNo, arguments).columns());
+        columns.addAll(new FactsSql(JSON, request, actorNo, subjectNo, arguments, false).columns());
         String sql = "select " + String.join(",\n", columns)
                 + (together ? " from {person} me where me.ref = cast(?1 as varchar)" : "")
                 + (together && request.lock() ? " for update" : "");

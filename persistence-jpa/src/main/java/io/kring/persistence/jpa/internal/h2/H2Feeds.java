@@ -17,13 +17,20 @@ final class H2Feeds implements FeedSql {
     private static final String HEARD = Guard.UNBLOCKED + " and " + unmuted(0, "c.author");
 
     private static final String TOPICS = """
-            not exists (select 1 from {mute} u join {reference} r on r.val_key = u.topic_key \
+            (mutes.x is null or not exists (select 1 from {mute} u join {reference} r on r.val_key = u.topic_key \
             where u.person = me.no and u.what = 2 and (u.until is null or u.until > me.at) \
-            and r.owner = c.id and r.kind = 1@except)""";
+            and r.owner = c.id and r.kind = 1@except))""";
 
-    private static final String IN_RANGE = "c.feed_pos < cast(?7 as bigint) and c.feed_pos > cast(?8 as bigint)";
+    /** Null where {@code me} mutes nothing, which is asked once: most do not, and each entry has three questions. */
+    private static final String MUTES =
+            " left join system_range(1, 1) mutes on exists (select 1 from {mute} u where u.person = me.no)";
 
-    private static final String ENOUGH = " and c.feed_pos >= cast(?12 as bigint)";
+    /** One lower bound: of two on a column that an index holds downwards, H2 stops at the lower one. */
+    private static final String IN_RANGE = "c.feed_pos < cast(?7 as bigint) and c.feed_pos > ";
+
+    private static final String SINCE = "cast(?8 as bigint)";
+
+    private static final String ENOUGH = "greatest(cast(?8 as bigint), cast(?12 as bigint) - 1)";
 
     private static final String UNANSWERED = """
              and position(',' || c.kind || ',' in cast(?10 as varchar)) > 0 and c.accepted is null \
@@ -43,41 +50,43 @@ final class H2Feeds implements FeedSql {
 
     /** Of the community {@code k}. */
     private static final String IN_PLACE = """
-            from {contribution} c where c.place = k.id and c.state = 3 and @range@enough and @heard and @topics @only
+            from {contribution} c where c.place = k.id and c.state = 3 and @range@least and @heard and @topics @only
             order by c.place, c.state, c.feed_pos desc""";
 
     /** Of the person {@code @who}. */
     private static final String BY_PERSON = """
-            from {contribution} c where c.author = @who and c.state = 3 and @range@enough and @topics and @shown @only
+            from {contribution} c where c.author = @who and c.state = 3 and @range@least and @topics and @shown @only
             order by c.author, c.state, c.feed_pos desc""";
 
     /** With the hashtag {@code @tag}, once where it is written twice. */
     private static final String TAGGED = """
             from {reference} g join {contribution} c on c.id = g.owner
-            where g.kind = 1 and g.val_key = @tag and @tag_range@tag_enough
+            where g.kind = 1 and g.val_key = @tag and @tag_range@least
               and c.state = 3 and @heard and @topics and @shown @only
               and not exists (select 1 from {reference} d where d.owner = g.owner and d.kind = 1
                 and d.val_key = g.val_key and d.seq < g.seq)
             order by g.kind, g.val_key, g.feed_pos desc""";
 
     private static final String JOINED = """
-            {person} me join {membership} m on m.person = me.no and m.status = 2
+            {person} me@mutes join {membership} m on m.person = me.no and m.status = 2
             join {community} k on k.id = m.place and not k.archived and @reads_as_member and @unmuted_place""";
 
     private static final String FOLLOWED_PLACES = """
-            {person} me join {follow} f on f.person = me.no and f.what = 1
+            {person} me@mutes join {follow} f on f.person = me.no and f.what = 1
             join {community} k on k.id = f.target and not k.archived and @unmuted_place @standing""";
 
     private static final String FOLLOWED_PEOPLE = """
-            {person} me join {follow} f on f.person = me.no and f.what = 0 and @unblocked_source and @unmuted_source""";
+            {person} me@mutes join {follow} f on f.person = me.no and f.what = 0
+              and @unblocked_source and @unmuted_source""";
 
-    private static final String FOLLOWED_TOPICS = "{person} me join {follow} f on f.person = me.no and f.what = 2";
+    private static final String FOLLOWED_TOPICS =
+            "{person} me@mutes join {follow} f on f.person = me.no and f.what = 2";
 
     private static final String COMMUNITY = """
-            @me join {community} k on k.id = cast(cast(?11 as varchar) as bigint) @standing""";
+            @me@mutes join {community} k on k.id = cast(cast(?11 as varchar) as bigint) @standing""";
 
     private static final String PERSON = """
-            @me join {person} a on a.ref = cast(?11 as varchar) and (not a.hides_own or a.no = me.no)
+            @me@mutes join {person} a on a.ref = cast(?11 as varchar) and (not a.hides_own or a.no = me.no)
               and @unblocked_person""";
 
     private static final String KNOWN = " where me.ref = cast(?1 as varchar)";
@@ -150,10 +159,7 @@ final class H2Feeds implements FeedSql {
         return ofSeveral(kind)
                 ? Optional.of(filled(
                         NEWEST.replace(
-                                "@sources",
-                                entries(kind, NEWEST_OF_SOURCE)
-                                        .replace("@enough", "")
-                                        .replace("@tag_enough", "")),
+                                "@sources", entries(kind, NEWEST_OF_SOURCE).replace("@least", SINCE)),
                         kind,
                         only(unanswered, counted)))
                 : Optional.empty();
@@ -168,8 +174,7 @@ final class H2Feeds implements FeedSql {
     }
 
     private static String page(FeedQuery.Kind kind) {
-        String enough = ofSeveral(kind) ? ENOUGH : "";
-        return entries(kind, PAGE_OF_SOURCE).replace("@enough", enough).replace("@tag_enough", ofTag(enough))
+        return entries(kind, PAGE_OF_SOURCE).replace("@least", ofSeveral(kind) ? ENOUGH : SINCE)
                 + (ofSeveral(kind) ? LIMITED : "");
     }
 
@@ -183,8 +188,8 @@ final class H2Feeds implements FeedSql {
             case HOME ->
                 String.join(
                         "\nunion\n",
-                        named(shape, JOINED, IN_PLACE, KNOWN, "'p' || k.id"),
-                        named(shape, FOLLOWED_PLACES, IN_PLACE, KNOWN + " and @reads", "'p' || k.id"),
+                        named(shape, JOINED, IN_PLACE, KNOWN, "'p' || m.place"),
+                        named(shape, FOLLOWED_PLACES, IN_PLACE, KNOWN + " and @reads", "'p' || f.target"),
                         named(shape, FOLLOWED_PEOPLE, BY_PERSON.replace("@who", "f.target"), KNOWN, "'u' || f.target"),
                         named(
                                 shape,
@@ -194,7 +199,7 @@ final class H2Feeds implements FeedSql {
                                 "'t' || f.topic_key"));
             case COMMUNITY -> source(shape, COMMUNITY, IN_PLACE, " where @reads");
             case PERSON -> source(shape, PERSON, BY_PERSON.replace("@who", "a.no"), "");
-            case TOPIC -> source(shape, "@me", TAGGED.replace("@tag ", "cast(?11 as varchar) "), "");
+            case TOPIC -> source(shape, "@me@mutes", TAGGED.replace("@tag ", "cast(?11 as varchar) "), "");
             case FOLLOWING ->
                 named(shape, FOLLOWED_PEOPLE, BY_PERSON.replace("@who", "f.target"), KNOWN, "'u' || f.target");
         };
@@ -227,12 +232,14 @@ final class H2Feeds implements FeedSql {
                 .replace("@standing", Guard.STANDING)
                 .replace("@reads_as_member", Guard.READS_AS_MEMBER)
                 .replace("@reads", Guard.READS)
+                .replace("@mutes", MUTES)
                 .replace("@me", H2Viewer.ME));
     }
 
     private static String unmuted(int what, String target) {
         return """
-                not exists (select 1 from {mute} u where u.person = me.no and u.what = %d and u.target = %s \
-                and (u.until is null or u.until > me.at))""".formatted(what, target);
+                (mutes.x is null or not exists (select 1 from {mute} u \
+                where u.person = me.no and u.what = %d and u.target = %s \
+                and (u.until is null or u.until > me.at)))""".formatted(what, target);
     }
 }

@@ -5,6 +5,7 @@ import io.kring.persistence.jpa.internal.read.FeedSql;
 import io.kring.persistence.jpa.internal.read.Guard;
 import io.kring.persistence.jpa.internal.read.Reading;
 import io.kring.persistence.jpa.internal.read.ReadingStores;
+import io.kring.persistence.jpa.internal.read.ViewColumns;
 
 /** Reading on H2: an array subquery stands for a lateral join, and {@code id = any(array)} joins by the primary key. */
 public final class H2Reading implements Reading {
@@ -60,13 +61,23 @@ public final class H2Reading implements Reading {
     }
 
     @Override
-    public String view() {
-        return H2Views.VIEW;
+    public String views(String ids) {
+        return views(H2Views.VIEW, ids);
     }
 
     @Override
-    public String viewInThread() {
-        return H2Views.IN_THREAD;
+    public String thread(boolean newestFirst) {
+        return views(
+                H2Views.IN_THREAD,
+                THREAD.replace("@standing", Guard.STANDING)
+                        .replace("@finds", Guard.FINDS_POST)
+                        .replace("@after", Comments.after(newestFirst))
+                        .replace("@shown", Comments.shown(MODERATES))
+                        .replace("@order", Comments.order(newestFirst)));
+    }
+
+    private String views(String view, String ids) {
+        return "select " + view + "\n" + picked("contribution", "c", ids) + ViewColumns.JOINS;
     }
 
     @Override
@@ -91,15 +102,6 @@ public final class H2Reading implements Reading {
                 .replace("@ids", ids)
                 .replace("@table", table)
                 .replace("@alias", alias);
-    }
-
-    @Override
-    public String threadIds(boolean newestFirst) {
-        return THREAD.replace("@standing", Guard.STANDING)
-                .replace("@finds", Guard.FINDS_POST)
-                .replace("@after", Comments.after(newestFirst))
-                .replace("@shown", Comments.shown(MODERATES))
-                .replace("@order", Comments.order(newestFirst));
     }
 
     @Override

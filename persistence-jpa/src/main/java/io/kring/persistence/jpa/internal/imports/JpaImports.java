@@ -55,6 +55,8 @@ public final class JpaImports implements ImportStore {
             "select r.id, (select max(c.id) from {contribution} c where c.id >= r.id and c.id < r.id + "
                     + FeedPosition.PER_MILLISECOND + ") as last_id from {rows}";
 
+    private static final String CLAIMS = "select f.uri, f.owner from {rows} join {claim} f on f.uri_key = r.uri_key";
+
     private static final PostState[] STATES = PostState.values();
 
     private final Door door;
@@ -145,6 +147,20 @@ public final class JpaImports implements ImportStore {
             }
         }
         return last;
+    }
+
+    @Override
+    public Map<String, Long> claims(Collection<String> uris) {
+        Map<String, Long> owners = new HashMap<>();
+        List<@Nullable Object[]> keys = uris.stream()
+                .map(Keys::of)
+                .distinct()
+                .map(key -> new @Nullable Object[] {key})
+                .toList();
+        for (Cells cells : rows(CLAIMS, "uri_key varchar", keys)) {
+            owners.put(cells.text(), cells.number());
+        }
+        return owners;
     }
 
     private Map<PersonId, Long> people(List<PersonSeed> seeds) {

@@ -9,6 +9,7 @@ import io.kring.persistence.jpa.internal.write.FactsSql;
 import io.kring.spi.command.FactsRequest;
 import io.kring.spi.command.PersonSeed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +60,34 @@ public final class PostgresFacts implements FactsLoader {
 
     @Override
     public Cells load(FactsRequest request) {
+        return request.actor() != null && request.subject() == null
+                ? ofActor(request, request.actor().id().value())
+                : ofTwo(request);
+    }
+
+    /** What is in question joined to the actor's row, of which alone the lock is. */
+    private Cells ofActor(FactsRequest request, String actor) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(actor);
+        FactsSql sql = new FactsSql(JSON, request, "p.no", null, arguments, true);
+        List<String> columns = new ArrayList<>(List.of(JSON.row(Rows.PERSON), "cast(null as varchar)"));
+        columns.addAll(sql.columns());
+        String text = "select " + String.join(",\n", columns) + " from {person} p" + sql.joins()
+                + " where p.ref = cast(?1 as varchar)" + (request.lock() ? " for no key update of p" : "");
+        List<Cells> rows = door.cells(text, arguments.toArray());
+        return rows.isEmpty()
+                ? new Cells(Collections.nCopies(columns.size(), null).toArray())
+                : rows.get(0);
+    }
+
+    private Cells ofTwo(FactsRequest request) {
         List<@Nullable Object> arguments = new ArrayList<>();
         arguments.add(ref(request.actor()));
         arguments.add(ref(request.subject()));
         String person = "(select " + JSON.row(Rows.PERSON) + " from people p where p.ref = cast(?%d as varchar))";
         List<String> columns = new ArrayList<>(List.of(person.formatted(1), person.formatted(2)));
-        columns.addAll(new FactsSql(JSON, request, "(select a from me)", "(select s from me)", arguments).columns());
+        columns.addAll(
+                new FactsSql(JSON, request, "(select a from me)", "(select s from me)", arguments, false).columns());
         String sql = PEOPLE
                 + (request.lock() ? " order by p.no for no key update)" : ")")
                 + ", me as materialized (select (select no from people where ref = cast(?1 as varchar)) a,"

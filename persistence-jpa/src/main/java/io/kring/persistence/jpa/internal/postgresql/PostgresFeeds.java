@@ -55,9 +55,9 @@ final class PostgresFeeds implements FeedSql {
             exists (select 1 from {community} k %s \
             where k.id = c.place and k.kind = 0 and not k.archived and k.id <> all(me.quiet_places) and %s and %s offset 0)""".formatted(Guard.STANDING, Guard.FOUND_ELSEWHERE, Guard.READS);
 
-    /** A hashtag that is written twice counts once. */
+    /** A hashtag that is written twice counts once; by {@code c}, so that it is asked last. */
     private static final String ONCE = """
-            not exists (select 1 from {reference} d where d.owner = g.owner and d.kind = 1
+            not exists (select 1 from {reference} d where d.owner = c.id and d.kind = 1
               and d.val_key = g.val_key and d.seq < g.seq offset 0)""";
 
     private static final String HOME = """
@@ -72,7 +72,7 @@ final class PostgresFeeds implements FeedSql {
             recent as materialized (
               select q.* from me cross join lateral (
                 select c.id, c.feed_pos from (
-                  select c.* from {contribution} c
+                  select c.id, c.feed_pos, c.place, c.author, c.kind, c.accepted from {contribution} c
                   where c.place is not null and @inRange and (select count(*) from place) >= 20
                   order by c.feed_pos desc limit 2000) c
                 where coalesce(c.place in (select id from place), false) and @heard @only
@@ -175,7 +175,8 @@ final class PostgresFeeds implements FeedSql {
             @feed,
             shown as (
               select 0 as part, page.id, page.feed_pos as pos from page
-              @more)
+              @more),
+            @whole
             select y.pos as mark_pos, r.part, @view
             from me
             left join {read_mark} y on y.person = me.no and y.feed = cast(?13 as varchar)
@@ -203,6 +204,7 @@ final class PostgresFeeds implements FeedSql {
         return text.replace("@me", ME)
                 .replace("@feed", feed(kind))
                 .replace("@more", more(kind))
+                .replace("@whole", PostgresViews.whole("shown"))
                 .replace("@view", ofPosts(kind) ? PostgresViews.OF_POSTS : PostgresViews.VIEW)
                 .replace("@joins", ofPosts(kind) ? ViewColumns.JOINS_OF_POSTS : ViewColumns.JOINS)
                 .replace("@inRange", IN_RANGE)

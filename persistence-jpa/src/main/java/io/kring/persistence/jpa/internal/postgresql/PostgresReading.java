@@ -1,6 +1,5 @@
 package io.kring.persistence.jpa.internal.postgresql;
 
-import io.kring.persistence.jpa.internal.read.Comments;
 import io.kring.persistence.jpa.internal.read.FeedSql;
 import io.kring.persistence.jpa.internal.read.Guard;
 import io.kring.persistence.jpa.internal.read.Reading;
@@ -13,15 +12,6 @@ public final class PostgresReading implements Reading {
               @ids) q
             join {@table} @alias on @alias.id = q.id
             """;
-
-    private static final String THREAD = """
-            (select t.id from {contribution} t join {community} k on k.id = t.place @standing
-              where t.id = cast(?7 as bigint) and @finds)
-            union all
-            (select q.id from {contribution} t join {community} k on k.id = t.place @standing cross join lateral (
-                select c.id from {contribution} c where c.post = t.id and c.id <> c.post and @after and @shown
-                order by @order limit cast(?9 as int)) q
-              where t.id = cast(?7 as bigint) and t.state = 3 and @finds)""";
 
     private static final String MEMBERS = """
             from @me join @community
@@ -52,13 +42,13 @@ public final class PostgresReading implements Reading {
     }
 
     @Override
-    public String view() {
-        return PostgresViews.VIEW;
+    public String views(String ids) {
+        return PostgresViews.picked(ids);
     }
 
     @Override
-    public String viewInThread() {
-        return PostgresViews.IN_THREAD;
+    public String thread(boolean newestFirst) {
+        return PostgresViews.thread(newestFirst);
     }
 
     @Override
@@ -83,15 +73,6 @@ public final class PostgresReading implements Reading {
                 .replace("@ids", ids)
                 .replace("@table", table)
                 .replace("@alias", alias);
-    }
-
-    @Override
-    public String threadIds(boolean newestFirst) {
-        return THREAD.replace("@standing", Guard.STANDING)
-                .replace("@finds", Guard.FINDS_POST)
-                .replace("@after", Comments.after(newestFirst))
-                .replace("@shown", Comments.shown(Guard.MODERATES))
-                .replace("@order", Comments.order(newestFirst));
     }
 
     @Override

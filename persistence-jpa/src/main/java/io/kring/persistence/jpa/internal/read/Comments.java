@@ -3,7 +3,7 @@ package io.kring.persistence.jpa.internal.read;
 /** Which comments of a thread are shown, and in which order; parameter 8 is the path after which. */
 public final class Comments {
     /** Something visible stands under the comment {@code c}: its path begins with that of {@code c}. */
-    public static final String HAS_REPLIES = """
+    private static final String HAS_REPLIES = """
             exists (select 1 from {contribution} x \
             where x.post = c.post and x.path > c.path and x.path < c.path || '~' and x.state = 3)""";
 

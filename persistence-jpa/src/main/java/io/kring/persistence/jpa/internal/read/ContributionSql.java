@@ -97,20 +97,18 @@ final class ContributionSql {
 
     ContributionSql(Reading reading) {
         this.reading = reading;
-        find = views(reading.view(), FOUND, "");
+        find = views(FOUND, "");
         thread = thread(false);
         threadNewestFirst = thread(true);
         own = Arrays.stream(PostState.values())
-                .map(state -> views(
-                        reading.view(), OWN.replace("@state", Integer.toString(state.ordinal())), "order by c.id desc"))
+                .map(state -> views(OWN.replace("@state", Integer.toString(state.ordinal())), "order by c.id desc"))
                 .toList();
-        held = views(reading.view(), HELD, "order by c.id");
+        held = views(HELD, "order by c.id");
         tied = views(
-                reading.view(),
                 TIED,
                 "order by (select l.at from {page_tie} l where l.page = cast(?7 as bigint) and l.discussion = c.id) desc,"
                         + " c.id desc");
-        linked = views(reading.view(), LINKED, "order by c.id desc");
+        linked = views(LINKED, "order by c.id desc");
         links = query(LINKS);
         revisions = query(REVISIONS);
         reactors = query(REACTORS);
@@ -118,15 +116,12 @@ final class ContributionSql {
     }
 
     private Query thread(boolean newestFirst) {
-        return views(
-                reading.viewInThread(),
-                reading.threadIds(newestFirst),
-                "order by case when c.id = c.post then 0 else 1 end, " + Comments.order(newestFirst));
+        return query(reading.thread(newestFirst) + "\norder by case when c.id = c.post then 0 else 1 end, "
+                + Comments.order(newestFirst));
     }
 
-    private Query views(String view, String ids, String order) {
-        return query(
-                "select " + view + "\n" + reading.picked("contribution", "c", ids) + ViewColumns.JOINS + "\n" + order);
+    private Query views(String ids, String order) {
+        return query(reading.views(ids) + "\n" + order);
     }
 
     private Query query(String text) {

@@ -91,7 +91,7 @@ public final class JpaContributionStore implements ContributionStore {
     }
 
     private List<ContributionView> views(Query query, Viewer viewer, @Nullable Object... more) {
-        return rows(query, viewer, more).stream().map(Views::read).toList();
+        return Views.read(rows(query, viewer, more));
     }
 
     private List<Cells> rows(Query query, Viewer viewer, @Nullable Object... more) {

@@ -50,18 +50,24 @@ public final class JpaFeedStore implements FeedStore {
 
     /** One row at least, with the read mark; then entries, the posts they stand under, and what is pinned. */
     private static FeedSlice slice(List<Cells> rows) {
-        List<ContributionView> entries = new ArrayList<>();
-        Map<Long, ContributionView> posts = new HashMap<>();
-        List<ContributionView> pinned = new ArrayList<>();
+        List<Cells> shown = new ArrayList<>();
+        List<Integer> parts = new ArrayList<>();
         Long mark = null;
         for (Cells row : rows) {
             mark = row.numberOrNull();
             Integer part = row.integerOrNull();
-            if (part == null) {
-                continue;
+            if (part != null) {
+                shown.add(row);
+                parts.add(part);
             }
-            ContributionView view = Views.read(row);
-            switch (part) {
+        }
+        List<ContributionView> entries = new ArrayList<>();
+        Map<Long, ContributionView> posts = new HashMap<>();
+        List<ContributionView> pinned = new ArrayList<>();
+        List<ContributionView> views = Views.read(shown);
+        for (int i = 0; i < views.size(); i++) {
+            ContributionView view = views.get(i);
+            switch (parts.get(i)) {
                 case FeedSql.ENTRY -> entries.add(view);
                 case FeedSql.POST -> posts.put(view.row().id(), view);
                 default -> pinned.add(view);

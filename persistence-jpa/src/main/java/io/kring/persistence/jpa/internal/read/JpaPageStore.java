@@ -58,11 +58,10 @@ public final class JpaPageStore implements PageStore {
         }
         keys.addAll(Collections.nCopies(PageSql.SIZES.get(size) - keys.size(), keys.get(0)));
         for (Cells row : sql.counts.get(size).rows(door, Viewing.by(viewer, keys.toArray()))) {
-            row.skip(1);
             String uri = byKey.get(row.text());
             int comments = row.integer();
             if (uri != null && comments > 0) {
-                counts.putIfAbsent(uri, comments);
+                counts.put(uri, comments);
             }
         }
         return counts;
@@ -70,9 +69,7 @@ public final class JpaPageStore implements PageStore {
 
     @Override
     public List<ContributionView> discussions(Viewer viewer, long page, int limit) {
-        return contributions.tied.rows(door, Viewing.by(viewer, page, limit)).stream()
-                .map(Views::read)
-                .toList();
+        return Views.read(contributions.tied.rows(door, Viewing.by(viewer, page, limit)));
     }
 
     @Override

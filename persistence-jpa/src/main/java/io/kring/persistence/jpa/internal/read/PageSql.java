@@ -38,12 +38,12 @@ final class PageSql {
             + coalesce((select sum(d.n) from {tally_delta} d where d.target = t.id and d.kind = '#comments'), 0)""";
 
     private static final String COUNTS = """
-            select 0 as former, g.uri_key, @comments as comments from @me join {page} g on g.uri_key in (@keys)
+            select g.uri_key, @comments as comments from @me join {page} g on g.uri_key in (@keys)
             join {contribution} t on t.id = g.post join {community} k on k.id = t.place @standing where @finds
             union all
-            select 1, a.name_key, @comments from @me join {alias} a on a.kind = 1 and a.name_key in (@keys)
-            join {contribution} t on t.id = a.target join {community} k on k.id = t.place @standing where @finds
-            order by 1""";
+            select a.name_key, @comments from @me join {alias} a on a.kind = 1 and a.name_key in (@keys)
+            join {contribution} t on t.id = a.target join {community} k on k.id = t.place @standing
+            where @finds and not exists (select 1 from {page} x where x.uri_key = a.name_key)""";
 
     /** 7 post, 8 how many. */
     final Query about;

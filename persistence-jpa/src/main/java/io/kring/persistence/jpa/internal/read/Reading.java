@@ -10,17 +10,26 @@ public interface Reading {
     /** Makes a text that speaks of {@code me} as {@link Guard} does one of this dialect. */
     String spoken(String text);
 
-    /** What is shown of a contribution, outside threads; see {@link ViewColumns}. */
-    String view();
+    /**
+     * A query for what is shown of contributions {@code c} outside threads, as {@link ViewColumns} lists it; their
+     * order comes after it.
+     *
+     * @param ids a query for their ids that may speak of {@code me}, ordered and limited
+     */
+    String views(String ids);
 
-    /** What is shown of a contribution in a thread. */
-    String viewInThread();
+    /**
+     * The same for a post and a page of its comments, where blocked people leave gaps; parameters are said by
+     * {@link ContributionSql}.
+     */
+    String thread(boolean newestFirst);
 
     /** Themes of the community {@code k} in order, as one JSON array. */
     String themes();
 
     /** Title and text of each rule of a version in order, as one JSON array of arrays. */
     String rules(String version);
+
     /** Interests of the person {@code a} in order, as one JSON array. */
     String interests();
 
@@ -32,9 +41,6 @@ public interface Reading {
      * @param ids   a query for ids that may speak of {@code me}, ordered and limited
      */
     String picked(String table, String alias, String ids);
-
-    /** The ids of a thread's page; parameters are said by {@link ContributionSql}. */
-    String threadIds(boolean newestFirst);
 
     /**
      * Sources and conditions for members: {@code x} the membership and {@code o} its person, one row of nulls where there

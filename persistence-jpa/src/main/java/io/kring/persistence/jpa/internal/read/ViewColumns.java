@@ -7,20 +7,32 @@ import io.kring.persistence.jpa.internal.door.Rows;
  * the pin. The labels differ from one another: a provider that maps rows by label must not mix two columns up.
  */
 public final class ViewColumns {
-    /** Joins for {@code c}, which may itself be outer joined; {@code me} stands before it. */
-    public static final String JOINS = """
-            left join {contribution} t on t.id = c.post
-            left join {community} k on k.id = t.place
+    /** Joins for {@code c} where {@code k} is there already; {@code me} stands before them. */
+    public static final String JOINS_IN_THREAD = """
             left join {person} a on a.no = c.author
             left join {pin} n on n.post = c.id and n.place = c.place and (n.until is null or n.until > me.at)""";
 
-    /** The same where every {@code c} is a post, and so its own {@code t}. */
-    public static final String JOINS_OF_POSTS =
-            JOINS.replace("left join {contribution} t on t.id = c.post\n", "").replace("t.place", "c.place");
+    /** Joins where every {@code c}, which may itself be outer joined, is a post, and so its own {@code t}. */
+    public static final String JOINS_OF_POSTS = "left join {community} k on k.id = c.place\n" + JOINS_IN_THREAD;
 
-    /** By the whole key: as an outer join PostgreSQL looks it up among all members of the community. */
+    /** Joins for any {@code c}. */
+    public static final String JOINS = """
+            left join {contribution} t on t.id = c.post
+            left join {community} k on k.id = t.place
+            """ + JOINS_IN_THREAD;
+
+    /**
+     * By the whole key, and nothing but it: as an outer join PostgreSQL looks it up among all members of the
+     * community, and with the status as a condition H2 does.
+     */
     private static final String ROLE = """
-            (select m.role from {membership} m where m.person = me.no and m.place = k.id and m.status = 2)""";
+            (select case when m.status = 2 then m.role end from {membership} m \
+            where m.person = me.no and m.place = k.id)""";
+
+    /** What {@link #inThread} needs: the post {@code t}, its community {@code k}, the viewer's membership {@code m}. */
+    public static final String IN_THREAD = """
+            t.id as post, t.state, t.locked, t.author, k.id, k.name, k.kind, k.sealed, k.archived,
+              case when m.status = 2 then m.role end as role""";
 
     private ViewColumns() {}
 
@@ -29,30 +41,33 @@ public final class ViewColumns {
         return text.replace("t.", "c.");
     }
 
+    /** A list where {@code k} is the community of a thread, with the viewer's role and what is needed of the post. */
+    public static String inThread(String list) {
+        return list.replace(ROLE, "k.role").replace("t.", "k.");
+    }
+
     /**
      * The list.
      *
-     * @param counts     counters of {@code c}, as a text of kinds, numbers and imported numbers in turn, and what is to be
-     *                   added to them, as one of kinds and numbers, a blank between: no kind holds a blank, and JSON costs
-     *                   more than the rows
-     * @param own        kinds of the viewer's reactions on {@code c}, a blank between
-     * @param references those of {@code c}, as a JSON array of arrays
+     * @param counts     counters, as a text of ids, kinds, numbers and imported numbers in turn, and what is to be
+     *                   added to them, as one of ids, kinds and numbers, a blank between: no kind holds a blank, and
+     *                   JSON costs more than the rows
+     * @param own        ids and kinds of the viewer's reactions, a blank between
+     * @param references ids and references, as a JSON array of arrays; each in one row for all, or in each its own
      * @param blocked    whether {@code me} and the author block one another
-     * @param replies    whether something visible stands under {@code c}
      */
-    public static String list(String counts, String own, String references, String blocked, String replies) {
+    public static String list(String counts, String own, String references, String blocked) {
         return String.join(
                 ",\n",
                 Rows.CONTRIBUTION,
-                "a.ref as author_ref, k.id as place_id, k.name as place_name, k.kind as place_kind",
-                "k.sealed as place_sealed, k.archived as place_archived",
-                ROLE + " as place_role, me.no as viewer_no",
                 counts,
                 own,
                 references,
+                "a.ref as author_ref, k.id as place_id, k.name as place_name, k.kind as place_kind",
+                "k.sealed as place_sealed, k.archived as place_archived",
+                ROLE + " as place_role, me.no as viewer_no",
                 "n.place as pin_place, n.kind as pin_kind, n.since as pin_since, n.until as pin_until",
                 blocked + " as is_blocked",
-                replies + " as has_replies",
                 "t.locked as post_locked, t.author as post_author");
     }
 }

@@ -28,21 +28,32 @@ public final class FactsSql {
     private final Json json;
     private final FactsRequest request;
     private final String actor;
-    private final String subject;
+    private final @Nullable String subject;
     private final List<@Nullable Object> arguments;
+    private final boolean joining;
     private final List<String> columns = new ArrayList<>();
+    private final StringBuilder joins = new StringBuilder();
 
     /**
      * @param actor     expression of the actor's number
      * @param subject   expression of the subject's number
      * @param arguments those that the expressions use already
+     * @param joining   whether the rows in question are joined to that of the actor, by {@link #joins}: each is looked
+     *                  up once then, where subqueries would look it up for each column
      */
-    public FactsSql(Json json, FactsRequest request, String actor, String subject, List<@Nullable Object> arguments) {
+    public FactsSql(
+            Json json,
+            FactsRequest request,
+            String actor,
+            @Nullable String subject,
+            List<@Nullable Object> arguments,
+            boolean joining) {
         this.json = json;
         this.request = request;
         this.actor = actor;
         this.subject = subject;
         this.arguments = arguments;
+        this.joining = joining;
     }
 
     /** All columns after those of actor and subject, in the order in which {@link FactsReader} reads them. */
@@ -53,11 +64,21 @@ public final class FactsSql {
                             + actor + " and o.once_key = " + argument(request.onceKey(), "varchar") + ")");
         }
         if (request.target() != null) {
-            target(argument(request.target(), "bigint"));
+            String id = argument(request.target(), "bigint");
+            if (joining) {
+                joinTarget(id);
+            } else {
+                target(id);
+            }
         } else if (request.rules() != null && request.rules().rules() != null) {
             version(argument(request.rules().rules(), "bigint"));
         } else if (request.community() != null) {
-            community(argument(request.community(), "bigint"));
+            String id = argument(request.community(), "bigint");
+            if (joining) {
+                joinCommunity(id);
+            } else {
+                community(id);
+            }
         }
         if (request.moveTo() != null) {
             community(argument(request.moveTo(), "bigint"));
@@ -84,15 +105,32 @@ public final class FactsSql {
         return columns;
     }
 
+    /** What is joined to the actor's row for the columns. */
+    public String joins() {
+        return joins.toString();
+    }
+
     private void community(String id) {
-        columns.add("(select "
-                + json.row(Rows.COMMUNITY + ", (select " + json.values("t.theme", "t.seq")
-                        + " from {theme} t where t.place = k.id)")
-                + " from {community} k where k.id = " + id + ")");
-        columns.add(membership(actor, id));
-        columns.add(membership(subject, id));
+        columns.add("(select " + json.row(communityColumns()) + " from {community} k where k.id = " + id + ")");
+        standings(id);
+    }
+
+    private void joinCommunity(String id) {
+        joins.append(" left join {community} k on k.id = ").append(id);
+        columns.add("case when k.id is not null then " + json.row(communityColumns()) + " end");
+        standings("k.id");
+    }
+
+    private String communityColumns() {
+        return Rows.COMMUNITY + ", (select " + json.values("t.theme", "t.seq")
+                + " from {theme} t where t.place = k.id)";
+    }
+
+    private void standings(String community) {
+        columns.add(membership(actor, community));
+        columns.add(subject == null ? "cast(null as varchar)" : membership(subject, community));
         columns.add("(select i.ref from {membership} m join {person} i on i.no = m.by_person where m.person = " + actor
-                + " and m.place = " + id + " and m.status = 1)");
+                + " and m.place = " + community + " and m.status = 1)");
     }
 
     private String membership(String person, String community) {
@@ -135,6 +173,25 @@ public final class FactsSql {
                 + " and x.person = " + actor + ")");
         columns.add("(select " + json.row(Rows.PIN) + " from {contribution} c join {pin} n on n.post = c.id"
                 + " and n.place = c.place where c.id = " + id + ")");
+    }
+
+    /**
+     * The same with few lookups. Only the contribution is found by the argument: a subquery that knew the value would be
+     * estimated by it, and the plan might be made anew for each.
+     */
+    private void joinTarget(String id) {
+        joins.append(" left join {contribution} c on c.id = ").append(id);
+        joinCommunity("coalesce(c.place, (select q.place from {contribution} q where q.id = c.post))");
+        columns.add("case when c.id is not null then " + json.row(Rows.CONTRIBUTION) + " end");
+        columns.add("case when c.post <> c.id then (select " + json.row(Rows.CONTRIBUTION.replace("c.", "q."))
+                + " from {contribution} q where q.id = c.post) end");
+        columns.add("(select a.ref from {person} a where a.no = c.author)");
+        columns.add("(select count(*) from {block} b where b.person = " + actor + " and b.other = c.author)");
+        columns.add("(select count(*) from {contribution} q join {block} b" + " on b.other = q.author and b.person = "
+                + actor + " where q.id = c.post)");
+        columns.add("(select " + json.rows("x.slot, x.kind", "x.seq") + " from {reaction} x where x.target = c.id"
+                + " and x.person = " + actor + ")");
+        columns.add("(select " + json.row(Rows.PIN) + " from {pin} n where n.post = c.id and n.place = c.place)");
     }
 
     private String argument(Object value, String type) {

@@ -171,13 +171,15 @@ public enum Fragment {
     }
 
     private final Part part;
-    private final String columns;
+    private final List<String> names;
+    private final List<String> types;
     private final @Nullable String portable;
 
     Fragment(Part part, String columns, @Nullable String portable) {
         this.part = part;
-        this.portable = portable;
-        this.columns = columns;
+        this.names = Columns.names(columns);
+        this.types = Columns.types(columns);
+        this.portable = portable == null ? null : portable.replace("{all}", "r." + String.join(", r.", names));
     }
 
     public Part part() {
@@ -186,12 +188,12 @@ public enum Fragment {
 
     /** Names of the cells of its rows. */
     public List<String> names() {
-        return Columns.names(columns);
+        return names;
     }
 
     /** Types of the cells of its rows. */
     public List<String> types() {
-        return Columns.types(columns);
+        return types;
     }
 
     /** How many of the first cells name the row that is written; 0 where each row is a new one. */
@@ -226,6 +228,6 @@ public enum Fragment {
 
     /** The text that both databases understand; null where each has its own. */
     public @Nullable String portable() {
-        return portable == null ? null : portable.replace("{all}", "r." + String.join(", r.", names()));
+        return portable;
     }
 }
