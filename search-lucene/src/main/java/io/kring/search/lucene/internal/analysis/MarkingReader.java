@@ -46,10 +46,11 @@ final class MarkingReader extends CharFilter {
     }
 
     private char marked(char unit, int after) {
-        boolean within = inWord(before) && inWord(after);
-        if (inWord(unit)) {
+        if (inWord(unit) || unit == ' ') {
+            handle &= unit != ' ';
             return unit;
         }
+        boolean within = inWord(before) && inWord(after);
         switch (unit) {
             case '#', '\uFF03' -> {
                 return inWord(after) && !inWord(before) && before != '&' ? Marks.HASH : ' ';
@@ -77,6 +78,6 @@ final class MarkingReader extends CharFilter {
     }
 
     private static boolean inWord(int unit) {
-        return unit == '_' || (unit != END && Character.isLetterOrDigit(unit));
+        return (unit >= 'a' && unit <= 'z') || unit == '_' || (unit != END && Character.isLetterOrDigit(unit));
     }
 }

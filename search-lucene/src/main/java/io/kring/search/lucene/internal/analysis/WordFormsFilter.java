@@ -1,11 +1,7 @@
 package io.kring.search.lucene.internal.analysis;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -21,9 +17,11 @@ final class WordFormsFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
-    private final Deque<String> waiting = new ArrayDeque<>();
-    private final Map<String, Set<String>> known = new HashMap<>();
     private final WordForms forms;
+    private CharArrayMap<String[]> lately = new CharArrayMap<>(REMEMBERED, false);
+    private CharArrayMap<String[]> before = new CharArrayMap<>(0, false);
+    private String[] waiting = {};
+    private int next;
 
     WordFormsFilter(TokenStream input, WordForms forms) {
         super(input);
@@ -32,34 +30,44 @@ final class WordFormsFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (waiting.isEmpty()) {
+        if (next == waiting.length) {
             int places = 0;
-            while (waiting.isEmpty()) {
+            while (next == waiting.length) {
                 if (!input.incrementToken()) {
                     return false;
                 }
                 places += increment.getPositionIncrement();
-                waiting.addAll(formsOf(term.toString()));
+                waiting = formsOfTerm();
+                next = 0;
             }
             increment.setPositionIncrement(places);
         } else {
             increment.setPositionIncrement(0);
         }
-        term.setEmpty().append(waiting.remove());
+        term.setEmpty().append(waiting[next++]);
         return true;
     }
 
-    /** Words come back: those seen lately are not taken apart again. */
-    private Set<String> formsOf(String token) {
-        if (known.size() > REMEMBERED) {
-            known.clear();
+    /** Words come back: those seen lately are not taken apart again. What was not seen for long is forgotten. */
+    private String[] formsOfTerm() {
+        String[] seen = lately.get(term.buffer(), 0, term.length());
+        if (seen == null) {
+            seen = before.get(term.buffer(), 0, term.length());
+            if (seen == null) {
+                seen = forms.written(term.toString(), EMOJI.equals(type.type())).toArray(String[]::new);
+            }
+            if (lately.size() == REMEMBERED) {
+                before = lately;
+                lately = new CharArrayMap<>(REMEMBERED, false);
+            }
+            lately.put(term.toString(), seen);
         }
-        return known.computeIfAbsent(token, unseen -> forms.written(unseen, EMOJI.equals(type.type())));
+        return seen;
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        waiting.clear();
+        next = waiting.length;
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * others. It says nothing rather than something doubtful.
  */
 public final class LanguageDetector {
-    private static final int LOOKED_AT = 2_000;
+    private static final int LOOKED_AT = 600;
     private static final int GROUP = 3;
     private static final double OF_A_WORD = 3;
     private static final double LEAST = 3;

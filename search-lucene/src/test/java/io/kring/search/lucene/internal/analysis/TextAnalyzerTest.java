@@ -3,10 +3,14 @@ package io.kring.search.lucene.internal.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.search.lucene.internal.language.Language;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +117,43 @@ class TextAnalyzerTest {
         @Test
         void aFlagIsNoLetters() {
             assertThat(Terms.of(EXACT, "🇳🇱")).containsExactly("🇳🇱");
+        }
+    }
+
+    @Nested
+    class Places {
+        @Test
+        void eachTermKnowsWhereItStandsInTheText() throws IOException {
+            String text = "👍🏽 op naar #TeamUitje, @jan.de-vries: AB-123\u200B!";
+            List<String> places = new ArrayList<>();
+
+            try (TokenStream stream = EXACT.tokenStream("text", text)) {
+                OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+                PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+                stream.reset();
+                while (stream.incrementToken()) {
+                    if (step.getPositionIncrement() > 0) {
+                        places.add(text.substring(offset.startOffset(), offset.endOffset()));
+                    }
+                }
+                stream.end();
+            }
+
+            assertThat(places)
+                    .startsWith("👍🏽", "op", "naar", "#TeamUitje", "@jan.de-vries")
+                    .hasSize(6);
+        }
+
+        @Test
+        void wordsThatComeBackAfterManyOthersAreTheSameTerms() {
+            StringBuilder text = new StringBuilder("huizen ");
+            for (int i = 0; i < 20_000; i++) {
+                text.append("w").append(i).append(' ');
+            }
+
+            List<String> terms = Terms.of(new TextAnalyzer(Set.of(Language.NL)), text + "huizen");
+
+            assertThat(terms).startsWith("/nl:huis").endsWith("/nl:huis").hasSize(20_002);
         }
     }
 
