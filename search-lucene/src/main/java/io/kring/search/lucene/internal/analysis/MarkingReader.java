@@ -31,7 +31,7 @@ final class MarkingReader extends CharFilter {
         int read = 0;
         while (read < length && peek() != END) {
             char unit = buffer[at++];
-            target[offset + read++] = marked(unit, peek());
+            target[offset + read++] = plain(unit) ? unit : marked(unit);
             before = unit;
         }
         return read == 0 && length > 0 ? END : read;
@@ -45,11 +45,12 @@ final class MarkingReader extends CharFilter {
         return filled == 0 ? END : buffer[at];
     }
 
-    private char marked(char unit, int after) {
+    private char marked(char unit) throws IOException {
         if (inWord(unit) || unit == ' ') {
             handle &= unit != ' ';
             return unit;
         }
+        int after = peek();
         boolean within = inWord(before) && inWord(after);
         switch (unit) {
             case '#', '\uFF03' -> {
@@ -75,6 +76,11 @@ final class MarkingReader extends CharFilter {
                 return Marks.is(unit) ? ' ' : unit;
             }
         }
+    }
+
+    /** Most characters: those that mean nothing but themselves. */
+    private static boolean plain(char unit) {
+        return unit >= 'a' && unit <= 'z';
     }
 
     private static boolean inWord(int unit) {
