@@ -2,6 +2,8 @@
 module io.kring.search.lucene {
     requires transitive io.kring.core;
     requires org.apache.lucene.analysis.common;
-    requires org.apache.lucene.core;
+    requires transitive org.apache.lucene.core;
     requires static transitive org.jspecify;
+
+    exports io.kring.search.lucene;
 }

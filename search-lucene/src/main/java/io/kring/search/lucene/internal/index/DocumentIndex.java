@@ -1,0 +1,339 @@
+package io.kring.search.lucene.internal.index;
+
+import io.kring.error.Unavailable;
+import io.kring.search.SearchOrder;
+import io.kring.search.Snippet;
+import io.kring.search.lucene.internal.analysis.Analyzers;
+import io.kring.search.lucene.internal.analysis.QueryAnalyzer;
+import io.kring.search.lucene.internal.analysis.Synonyms;
+import io.kring.search.lucene.internal.ranking.Relevance;
+import io.kring.search.lucene.internal.ranking.Weights;
+import io.kring.spi.search.IndexChange;
+import io.kring.spi.search.IndexDocument;
+import io.kring.spi.search.IndexFilter;
+import io.kring.spi.search.IndexHit;
+import io.kring.spi.search.IndexQuery;
+import io.kring.spi.search.IndexScope;
+import io.kring.spi.search.IndexedPrint;
+import io.kring.spi.search.IndexedTag;
+import io.kring.spi.search.SearchIndex;
+import io.kring.spi.search.Wanted;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.PriorityQueue;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+
+/** An index of documents: opened when it is first needed, and again after it broke. */
+public final class DocumentIndex implements AutoCloseable {
+    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.LONG, true);
+    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, BY_ID);
+    private static final Sort NEWEST_FIRST =
+            new Sort(new SortField(Fields.AT, SortField.Type.LONG, true), BY_ID);
+    private static final Sort FIRST_FIRST = new Sort(new SortField(Fields.ID, SortField.Type.LONG));
+    private static final int MOST_TAGS = 200;
+    private static final int SAMPLES = 4;
+
+    private final Place place;
+    private final Analyzers analyzers = new Analyzers();
+    private final Questions questions;
+    private final Matches matches;
+    private @Nullable Directory directory;
+    private @Nullable OpenIndex open;
+    private boolean closed;
+
+    public DocumentIndex(Place place, Synonyms synonyms) {
+        QueryAnalyzer analyzer = new QueryAnalyzer(synonyms);
+        this.place = place;
+        this.questions = new Questions(analyzer, new Relevance(analyzer, Weights.DEFAULT));
+        this.matches = new Matches(analyzers, analyzer);
+    }
+
+    private interface Work<T> {
+        T on(OpenIndex index) throws IOException;
+    }
+
+    /** Whatever keeps it from working is told as unavailable, and what is broken is opened anew the next time. */
+    private <T> T with(Work<T> work) {
+        OpenIndex index = null;
+        try {
+            index = opened();
+            return work.on(index);
+        } catch (IOException | AlreadyClosedException failed) {
+            dropped(index);
+            throw OpenIndex.unavailable(failed);
+        }
+    }
+
+    private synchronized OpenIndex opened() throws IOException {
+        if (closed) {
+            throw new Unavailable("search", null);
+        }
+        OpenIndex known = open;
+        if (known == null) {
+            Directory there = place.open();
+            try {
+                known = OpenIndex.in(there);
+            } catch (IOException | RuntimeException failed) {
+                there.close();
+                throw failed;
+            }
+            directory = there;
+            open = known;
+        }
+        return known;
+    }
+
+    /** Gives up an index that failed, unless another one is open already. */
+    private synchronized void dropped(@Nullable OpenIndex failed) {
+        if (failed != null && failed == open) {
+            released();
+        }
+    }
+
+    private void released() {
+        try (Directory there = directory;
+                OpenIndex index = open) {
+            open = null;
+            directory = null;
+        } catch (IOException | AlreadyClosedException failed) {
+            // What cannot be closed any more is not used any more either.
+            open = null;
+        }
+    }
+
+    public OptionalLong position() {
+        return with(OpenIndex::position);
+    }
+
+    public void apply(IndexChange change) {
+        with(index -> {
+            index.change(writer -> write(writer, change), change.position());
+            return true;
+        });
+    }
+
+    private void write(IndexWriter writer, IndexChange change) throws IOException {
+        if (!change.conversations().isEmpty()) {
+            writer.deleteDocuments(
+                    change.conversations().stream().map(Fields::post).toArray(Term[]::new));
+        }
+        if (!change.out().isEmpty()) {
+            writer.deleteDocuments(change.out().stream().map(Fields::key).toArray(Term[]::new));
+        }
+        for (IndexDocument document : change.put()) {
+            writer.updateDocument(Fields.key(document.id()), Fields.of(document, analyzers));
+        }
+    }
+
+    public void keep() {
+        with(index -> {
+            index.keep();
+            return true;
+        });
+    }
+
+    public SearchIndex.Building build() {
+        return with(index -> new Beside(place.beside()));
+    }
+
+    /** An index in a directory of its own, which takes the place of the other in one commit. */
+    private final class Beside implements SearchIndex.Building {
+        private final Directory beside;
+        private final IndexWriter writer;
+
+        Beside(Directory beside) throws IOException {
+            this.beside = beside;
+            this.writer = new IndexWriter(beside, OpenIndex.settings());
+        }
+
+        @Override
+        public void add(Collection<IndexDocument> documents) {
+            with(index -> {
+                for (IndexDocument document : documents) {
+                    writer.updateDocument(Fields.key(document.id()), Fields.of(document, analyzers));
+                }
+                return true;
+            });
+        }
+
+        @Override
+        public void finish(long position) {
+            with(index -> {
+                writer.commit();
+                writer.close();
+                index.change(
+                        inUse -> {
+                            inUse.deleteAll();
+                            inUse.addIndexes(beside);
+                        },
+                        position);
+                index.keep();
+                beside.close();
+                place.cleared();
+                return true;
+            });
+        }
+
+        @Override
+        public void discard() {
+            with(index -> {
+                writer.rollback();
+                beside.close();
+                place.cleared();
+                return true;
+            });
+        }
+    }
+
+    public List<IndexHit> find(IndexQuery query) {
+        return answered(searcher -> {
+            boolean best = query.order() == SearchOrder.RELEVANCE;
+            Sort sort = best ? BEST_FIRST : NEWEST_FIRST;
+            TopDocs found = searcher.searchAfter(after(query.after(), best), questions.of(query), query.most(), sort);
+            List<IndexHit> hits = new ArrayList<>(found.scoreDocs.length);
+            for (ScoreDoc hit : found.scoreDocs) {
+                Object[] fields = ((FieldDoc) hit).fields;
+                hits.add(new IndexHit((Long) fields[1], ((Number) fields[0]).doubleValue()));
+            }
+            return hits;
+        });
+    }
+
+    private static @Nullable FieldDoc after(@Nullable IndexHit last, boolean best) {
+        if (last == null) {
+            return null;
+        }
+        Object rank = best ? (Object) (float) last.rank() : (Object) (long) last.rank();
+        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {rank, last.id()});
+    }
+
+    /** An index that holds nothing yet does not say that there is nothing. */
+    private <T> T answered(OpenIndex.Question<T> question) {
+        return with(index -> {
+            if (index.position().isEmpty()) {
+                throw OpenIndex.unavailable(null);
+            }
+            return index.ask(question);
+        });
+    }
+
+    public List<IndexedTag> tags(String prefix, IndexFilter filter, IndexScope scope, int most) {
+        record Used(String tag, int times, List<Long> ids) {}
+        return answered(searcher -> {
+            List<Used> used = new ArrayList<>();
+            for (String tag : frequent(searcher.getIndexReader(), prefix)) {
+                Query tagged = questions.tagged(tag, filter, scope);
+                int times = searcher.count(tagged);
+                if (times > 0) {
+                    used.add(new Used(tag, times, ids(searcher.search(tagged, SAMPLES, new Sort(BY_ID)))));
+                }
+            }
+            return used.stream()
+                    .sorted(Comparator.comparingInt(Used::times).reversed().thenComparing(Used::tag))
+                    .limit(most)
+                    .map(tag -> new IndexedTag(tag.tag(), tag.ids()))
+                    .toList();
+        });
+    }
+
+    /** The most used of the hashtags that begin so, whoever used them. */
+    private static List<String> frequent(IndexReader reader, String prefix) throws IOException {
+        record Count(String tag, int documents) {}
+        Terms terms = MultiTerms.getTerms(reader, Fields.TAG);
+        if (terms == null) {
+            return List.of();
+        }
+        PriorityQueue<Count> most = new PriorityQueue<>(Comparator.comparingInt(Count::documents));
+        BytesRef beginning = new BytesRef(prefix);
+        TermsEnum each = terms.iterator();
+        TermsEnum.SeekStatus status = each.seekCeil(beginning);
+        BytesRef term = status == TermsEnum.SeekStatus.END ? null : each.term();
+        while (term != null && StringHelper.startsWith(term, beginning)) {
+            most.add(new Count(term.utf8ToString(), each.docFreq()));
+            if (most.size() > MOST_TAGS) {
+                most.poll();
+            }
+            term = each.next();
+        }
+        return most.stream().map(Count::tag).toList();
+    }
+
+    private static List<Long> ids(TopDocs found) {
+        List<Long> ids = new ArrayList<>();
+        for (ScoreDoc hit : found.scoreDocs) {
+            ids.add((Long) ((FieldDoc) hit).fields[0]);
+        }
+        return ids;
+    }
+
+    public List<Snippet.Mark> marks(String text, @Nullable String language, Wanted wanted, int most) {
+        return matches.in(text, language, wanted, most);
+    }
+
+    public List<IndexedPrint> prints(long after, int most) {
+        return answered(searcher -> {
+            Query rest = LongField.newRangeQuery(Fields.ID, Math.addExact(after, 1), Long.MAX_VALUE);
+            List<IndexedPrint> prints = new ArrayList<>();
+            for (ScoreDoc hit : searcher.search(rest, most, FIRST_FIRST).scoreDocs) {
+                prints.add(new IndexedPrint((Long) ((FieldDoc) hit).fields[0], print(searcher, hit.doc)));
+            }
+            return prints;
+        });
+    }
+
+    private static long print(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        NumericDocValues prints = Objects.requireNonNull(leaf.reader().getNumericDocValues(Fields.PRINT));
+        prints.advanceExact(document - leaf.docBase);
+        return prints.longValue();
+    }
+
+    public long size() {
+        return with(index -> (long) index.ask(searcher -> searcher.getIndexReader().numDocs()));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            OpenIndex index = open;
+            try {
+                if (index != null && index.isOpen()) {
+                    index.keep();
+                }
+            } catch (IOException failed) {
+                throw OpenIndex.unavailable(failed);
+            } finally {
+                released();
+                closed = true;
+                analyzers.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.kring.search.lucene.internal.index;
+
+import io.kring.search.lucene.internal.analysis.Analyzers;
+import io.kring.search.lucene.internal.ranking.SearchableText;
+import io.kring.spi.search.IndexDocument;
+import java.util.Locale;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** The fields beside the words: what documents are taken out by, filtered by, ordered by and compared by. */
+final class Fields {
+    /** As a term, to replace by. */
+    static final String KEY = "key";
+
+    /** As a number, to give back, to order by and to go on after. */
+    static final String ID = "id";
+
+    static final String PRINT = "print";
+    static final String SORT = "sort";
+    static final String POST = "post";
+    static final String PLACE = "place";
+    static final String AUDIENCE = "audience";
+    static final String AUTHOR = "author";
+    static final String KIND = "kind";
+    static final String ANSWERED = "answered";
+    static final String AT = "at";
+    static final String LANGUAGE = "lang";
+    static final String TAG = "tag";
+
+    private Fields() {}
+
+    static Term key(long id) {
+        return new Term(KEY, Long.toString(id));
+    }
+
+    static Term post(long id) {
+        return new Term(POST, Long.toString(id));
+    }
+
+    /** A document as Lucene takes it. */
+    static Document of(IndexDocument from, Analyzers analyzers) {
+        Document document = new Document();
+        document.add(new StringField(KEY, Long.toString(from.id()), Store.NO));
+        document.add(new LongField(ID, from.id(), Store.NO));
+        document.add(new NumericDocValuesField(PRINT, from.print()));
+        document.add(new StringField(SORT, from.sort().name(), Store.NO));
+        document.add(new StringField(POST, Long.toString(from.post()), Store.NO));
+        document.add(new LongField(PLACE, from.place(), Store.NO));
+        document.add(new LongField(AT, from.at().toEpochMilli(), Store.NO));
+        document.add(new StringField(KIND, from.kind(), Store.NO));
+        add(document, AUDIENCE, from.audience());
+        add(document, LANGUAGE, primary(from.language()));
+        Boolean answered = from.answered();
+        add(document, ANSWERED, answered == null ? null : answered.toString());
+        Long author = from.author();
+        if (author != null) {
+            document.add(new LongField(AUTHOR, author, Store.NO));
+        }
+        for (String tag : from.tags()) {
+            document.add(new StringField(TAG, tag, Store.NO));
+            document.add(new SortedSetDocValuesField(TAG, new BytesRef(tag)));
+        }
+        text(from).addTo(document, analyzers);
+        return document;
+    }
+
+    private static SearchableText text(IndexDocument from) {
+        return new SearchableText(
+                from.title(),
+                from.text(),
+                from.tags(),
+                from.context(),
+                Objects.requireNonNullElse(from.language(), ""),
+                from.at(),
+                from.accepted());
+    }
+
+    private static void add(Document document, String field, @Nullable String value) {
+        if (value != null) {
+            document.add(new StringField(field, value, Store.NO));
+        }
+    }
+
+    /** The first part of a language tag, in lower case. */
+    private static @Nullable String primary(@Nullable String language) {
+        if (language == null) {
+            return null;
+        }
+        int end = language.indexOf('-');
+        return (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+}

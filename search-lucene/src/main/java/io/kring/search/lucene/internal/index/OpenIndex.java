@@ -1,0 +1,151 @@
+package io.kring.search.lucene.internal.index;
+
+import io.kring.error.Unavailable;
+import io.kring.search.lucene.internal.ranking.TextFields;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A writer and a searcher on one directory, and up to where the log is in it. What is broken there is thrown away: it can
+ * be built anew, and a wrong answer cannot be taken back.
+ */
+final class OpenIndex implements Closeable {
+    /** Another one where documents are made or words are taken apart in another way: then nothing of before is used. */
+    private static final String FORMAT = "1";
+
+    private static final String FORMAT_KEY = "kring.format";
+    private static final String POSITION_KEY = "kring.position";
+
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile @Nullable Long position;
+
+    private OpenIndex(IndexWriter writer) throws IOException {
+        this.writer = writer;
+        this.searchers = new SearcherManager(writer, new SearcherFactory());
+        this.position = kept(writer);
+    }
+
+    /** Opens what is there; makes an empty one of nothing, of what is broken and of what another version wrote. */
+    static OpenIndex in(Directory directory) throws IOException {
+        try {
+            OpenIndex index = new OpenIndex(writer(directory));
+            if (index.position == null) {
+                index.writer.deleteAll();
+                index.searchers.maybeRefreshBlocking();
+            }
+            return index;
+        } catch (CorruptIndexException
+                | IndexFormatTooNewException
+                | IndexFormatTooOldException
+                | EOFException
+                | NoSuchFileException
+                | IllegalArgumentException broken) {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+            return new OpenIndex(writer(directory));
+        }
+    }
+
+    private static IndexWriter writer(Directory directory) throws IOException {
+        return new IndexWriter(directory, settings());
+    }
+
+    /** Fields bring the analysis of their words along; merging runs on the thread that writes. */
+    static IndexWriterConfig settings() {
+        return new IndexWriterConfig(new KeywordAnalyzer())
+                .setSimilarity(TextFields.similarity())
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setCommitOnClose(false);
+    }
+
+    private static @Nullable Long kept(IndexWriter writer) {
+        Long position = null;
+        boolean same = false;
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        if (data != null) {
+            for (Map.Entry<String, String> entry : data) {
+                if (entry.getKey().equals(POSITION_KEY)) {
+                    position = Long.valueOf(entry.getValue());
+                }
+                same |= entry.getKey().equals(FORMAT_KEY) && entry.getValue().equals(FORMAT);
+            }
+        }
+        return same ? position : null;
+    }
+
+    OptionalLong position() {
+        Long at = position;
+        return at == null ? OptionalLong.empty() : OptionalLong.of(at);
+    }
+
+    /** Something that is done to the documents. */
+    interface Change {
+        void on(IndexWriter writer) throws IOException;
+    }
+
+    /** Changes documents and shows it to the next search. */
+    void change(Change change, long reached) throws IOException {
+        change.on(writer);
+        searchers.maybeRefreshBlocking();
+        position = reached;
+    }
+
+    /** Makes what was changed durable, with its position. */
+    void keep() throws IOException {
+        Long at = position;
+        if (at != null) {
+            writer.setLiveCommitData(
+                    Map.of(FORMAT_KEY, FORMAT, POSITION_KEY, at.toString()).entrySet());
+            writer.commit();
+        }
+    }
+
+    /** Something that is asked. */
+    interface Question<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    <T> T ask(Question<T> question) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            searcher.setSimilarity(TextFields.similarity());
+            return question.of(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    boolean isOpen() {
+        return writer.isOpen();
+    }
+
+    static Unavailable unavailable(@Nullable Throwable cause) {
+        return new Unavailable("search", cause);
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        if (writer.isOpen()) {
+            writer.rollback();
+        }
+    }
+}

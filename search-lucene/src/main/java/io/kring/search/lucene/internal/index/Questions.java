@@ -1,0 +1,201 @@
+package io.kring.search.lucene.internal.index;
+
+import io.kring.search.SearchOrder;
+import io.kring.search.Term.Phrase;
+import io.kring.search.Term.Word;
+import io.kring.search.lucene.internal.analysis.QueryAnalyzer;
+import io.kring.search.lucene.internal.analysis.QueryWord;
+import io.kring.search.lucene.internal.ranking.Relevance;
+import io.kring.search.lucene.internal.ranking.TextFields;
+import io.kring.spi.search.IndexDocument;
+import io.kring.spi.search.IndexFilter;
+import io.kring.spi.search.IndexQuery;
+import io.kring.spi.search.IndexScope;
+import io.kring.spi.search.Wanted;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns what is asked into queries of Lucene, clause by clause; its query parser is never used on what people type. */
+final class Questions {
+    private static final int MOST_IN_TITLE = 20;
+
+    private final QueryAnalyzer analyzer;
+    private final Relevance relevance;
+
+    Questions(QueryAnalyzer analyzer, Relevance relevance) {
+        this.analyzer = analyzer;
+        this.relevance = relevance;
+    }
+
+    /** What is wanted, within the scope and the filter. */
+    Query of(IndexQuery asked) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        Query wanted = wanted(asked.wanted(), query);
+        query.add(
+                asked.order() == SearchOrder.RELEVANCE
+                        ? relevance.led(wanted, asked.now().truncatedTo(ChronoUnit.DAYS))
+                        : wanted,
+                asked.order() == SearchOrder.RELEVANCE ? Occur.MUST : Occur.FILTER);
+        query.add(new TermQuery(new Term(Fields.SORT, asked.sort().name())), Occur.FILTER);
+        if (asked.sort() == IndexDocument.Sort.CONTRIBUTION) {
+            query.add(scope(asked.scope()), Occur.FILTER);
+        }
+        filter(asked.filter(), query);
+        return query.build();
+    }
+
+    /** Contributions with a hashtag, within the scope and the filter. */
+    Query tagged(String tag, IndexFilter filter, IndexScope scope) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.TAG, tag)), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.SORT, IndexDocument.Sort.CONTRIBUTION.name())), Occur.FILTER)
+                .add(scope(scope), Occur.FILTER);
+        filter(filter, query);
+        return query.build();
+    }
+
+    private Query wanted(Wanted wanted, BooleanQuery.Builder query) {
+        if (wanted instanceof Wanted.Like like) {
+            return relevance.any(like.text());
+        }
+        if (wanted instanceof Wanted.Titled titled) {
+            return titled(titled.words());
+        }
+        Wanted.Matching matching = (Wanted.Matching) wanted;
+        matching.none().forEach(term -> query.add(one(term), Occur.MUST_NOT));
+        return matching.all().isEmpty() ? new MatchAllDocsQuery() : all(matching);
+    }
+
+    /** Plain words are asked for together, so that those of grammar and those that stand together are seen. */
+    private Query all(Wanted.Matching matching) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        List<String> plain = new ArrayList<>();
+        for (List<io.kring.search.Term> alternatives : matching.all()) {
+            if (alternatives.size() == 1 && alternatives.get(0) instanceof Word word && !word.prefix()) {
+                plain.add(word.text());
+            } else {
+                BooleanQuery.Builder any = new BooleanQuery.Builder();
+                alternatives.forEach(term -> any.add(one(term), Occur.SHOULD));
+                query.add(any.build(), Occur.MUST);
+            }
+        }
+        if (!plain.isEmpty()) {
+            query.add(relevance.all(String.join(" ", plain)), Occur.MUST);
+        }
+        return query.build();
+    }
+
+    private Query one(io.kring.search.Term term) {
+        if (term instanceof Phrase phrase) {
+            return relevance.phrase(phrase.text());
+        }
+        return ((Word) term).prefix() ? relevance.prefix(term.text()) : relevance.all(term.text());
+    }
+
+    private Query titled(Wanted.Matching matching) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (List<io.kring.search.Term> alternatives : matching.all()) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            alternatives.forEach(term -> any.add(inTitle(term), Occur.SHOULD));
+            query.add(any.build(), Occur.MUST);
+        }
+        return query.build();
+    }
+
+    private Query inTitle(io.kring.search.Term term) {
+        List<QueryWord> words = analyzer.words(term.text(), MOST_IN_TITLE);
+        if (words.isEmpty()) {
+            return new MatchNoDocsQuery("no word");
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (QueryWord word : words) {
+            SynonymQuery.Builder forms = new SynonymQuery.Builder(TextFields.TITLE);
+            word.forms().forEach(form -> forms.addTerm(new Term(TextFields.TITLE, form)));
+            BooleanQuery.Builder either = new BooleanQuery.Builder().add(forms.build(), Occur.SHOULD);
+            if (term instanceof Word typed && typed.prefix() && word == words.get(words.size() - 1)) {
+                either.add(new PrefixQuery(new Term(TextFields.TITLE, word.text())), Occur.SHOULD);
+            }
+            all.add(either.build(), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private static Query scope(IndexScope scope) {
+        BooleanQuery.Builder read = new BooleanQuery.Builder();
+        if (!scope.places().isEmpty()) {
+            read.add(numbers(Fields.PLACE, scope.places()), Occur.SHOULD);
+        }
+        if (!scope.audiences().isEmpty()) {
+            read.add(texts(Fields.AUDIENCE, scope.audiences()), Occur.SHOULD);
+        }
+        return scope.places().isEmpty() && scope.audiences().isEmpty()
+                ? new MatchNoDocsQuery("nothing is read")
+                : read.build();
+    }
+
+    private static void filter(IndexFilter filter, BooleanQuery.Builder query) {
+        conditions(filter).forEach(condition -> query.add(condition, Occur.FILTER));
+        filter.tags().forEach(tag -> query.add(new TermQuery(new Term(Fields.TAG, tag)), Occur.FILTER));
+        filter.posts().forEach(post -> query.add(new TermQuery(Fields.post(post)), Occur.MUST_NOT));
+        IndexFilter not = filter.not();
+        if (not != null) {
+            conditions(not).forEach(condition -> query.add(condition, Occur.MUST_NOT));
+            not.tags().forEach(tag -> query.add(new TermQuery(new Term(Fields.TAG, tag)), Occur.MUST_NOT));
+        }
+    }
+
+    /** All but tags, of which all are wanted and none unwanted. */
+    private static List<Query> conditions(IndexFilter filter) {
+        List<Query> conditions = new ArrayList<>();
+        if (!filter.authors().isEmpty()) {
+            conditions.add(numbers(Fields.AUTHOR, filter.authors()));
+        }
+        if (!filter.places().isEmpty()) {
+            conditions.add(numbers(Fields.PLACE, filter.places()));
+        }
+        if (!filter.kinds().isEmpty()) {
+            conditions.add(texts(Fields.KIND, filter.kinds()));
+        }
+        if (!filter.languages().isEmpty()) {
+            conditions.add(texts(Fields.LANGUAGE, filter.languages()));
+        }
+        if (filter.from() != null) {
+            conditions.add(LongField.newRangeQuery(Fields.AT, filter.from().toEpochMilli(), Long.MAX_VALUE));
+        }
+        if (filter.until() != null) {
+            conditions.add(LongField.newRangeQuery(Fields.AT, Long.MIN_VALUE, filter.until().toEpochMilli() - 1));
+        }
+        if (filter.answered() != null) {
+            conditions.add(new TermQuery(new Term(Fields.ANSWERED, filter.answered().toString())));
+        }
+        return conditions;
+    }
+
+    private static Query numbers(String field, Collection<Long> numbers) {
+        long[] values = numbers.stream().mapToLong(Long::longValue).toArray();
+        return new IndexOrDocValuesQuery(
+                LongPoint.newSetQuery(field, values), NumericDocValuesField.newSlowSetQuery(field, values));
+    }
+
+    private static Query texts(String field, Set<String> texts) {
+        return new TermInSetQuery(field, texts.stream().map(BytesRef::new).toList());
+    }
+}

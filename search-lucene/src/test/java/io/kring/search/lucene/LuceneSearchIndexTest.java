@@ -1,0 +1,31 @@
+package io.kring.search.lucene;
+
+import io.kring.spi.search.SearchIndex;
+import io.kring.testkit.search.DurableIndexContract;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneSearchIndexTest implements DurableIndexContract {
+    @TempDir
+    Path folder;
+
+    private Path last = Path.of("");
+
+    @Override
+    public SearchIndex freshIndex() {
+        try {
+            last = Files.createTempDirectory(folder, "index");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return LuceneSearchIndex.at(last);
+    }
+
+    @Override
+    public SearchIndex reopened(SearchIndex closed) {
+        return LuceneSearchIndex.at(last);
+    }
+}
