@@ -61,7 +61,7 @@ public record Palette(List<String> kinds, boolean several) {
 
     /** Something that is drawn as a symbol, or that a variation selector or a keycap makes one; and nothing that only turns. */
     private static boolean emoji(String kind) {
-        return kind.codePoints().noneMatch(c -> Character.isLetter(c) && c < 0x1F000 || turns(c))
+        return kind.codePoints().noneMatch(c -> (Character.isLetter(c) && c < 0x1F000) || turns(c))
                 && EMOJI.matcher(kind).find();
     }
 
