@@ -3,6 +3,7 @@ package io.kring.reaction;
 import io.kring.error.Misconfigured;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which reactions there are. A reaction is named by any text of 1 to 40 UTF-16 units without blanks or control
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param several whether one person may give several different ones to one target
  */
 public record Palette(List<String> kinds, boolean several) {
+    private static final Pattern EMOJI =
+            Pattern.compile("\\p{So}|[\\p{S}\\p{P}\\p{N}]\\x{FE0F}?\\x{20E3}|[\\p{S}\\p{P}]\\x{FE0F}");
+
     public Palette {
         kinds = List.copyOf(kinds);
         kinds.forEach(kind -> {
@@ -55,8 +59,13 @@ public record Palette(List<String> kinds, boolean several) {
                                 || Character.getType(c) == Character.SURROGATE);
     }
 
+    /** Something that is drawn as a symbol, or that a variation selector or a keycap makes one; and nothing that only turns. */
     private static boolean emoji(String kind) {
-        return kind.codePoints().noneMatch(c -> Character.isLetter(c) && c < 0x1F000)
-                && kind.codePoints().anyMatch(c -> c > 0xA8);
+        return kind.codePoints().noneMatch(c -> (Character.isLetter(c) && c < 0x1F000) || turns(c))
+                && EMOJI.matcher(kind).find();
+    }
+
+    private static boolean turns(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -7,14 +7,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PaletteTest {
     @ParameterizedTest
-    @ValueSource(strings = {"👍", "👩‍👩‍👧‍👦", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "❤️", "🇳🇱", "👍🏽", "☕"})
+    @ValueSource(strings = {"👍", "👩‍👩‍👧‍👦", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "❤️", "🇳🇱", "👍🏽", "☕", "#️⃣", "↔️", "©"})
     void anyEmojiSequenceIsAReaction(String emoji) {
         assertThat(Palette.anyEmoji().has(emoji)).isTrue();
         assertThat(Palette.standard().has(emoji)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "like", "1", "<b>", "👍 👍", "\u0000", "\ud83d", "'; --", "é"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "like",
+                "1",
+                "<b>",
+                "👍 👍",
+                "\u0000",
+                "\ud83d",
+                "'; --",
+                "é",
+                "\u200b",
+                "\u202e👍",
+                "\ufe0f",
+                "→",
+                "½",
+                "\u2066"
+            })
     void whatIsNoEmojiIsNone(String text) {
         assertThat(Palette.anyEmoji().has(text)).isFalse();
     }

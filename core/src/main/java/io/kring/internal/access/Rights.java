@@ -23,6 +23,8 @@ import org.slf4j.LoggerFactory;
 /** Decides commands: the default role rules, and the host's policy around them. Denies by default. */
 public final class Rights {
     private static final Logger LOG = LoggerFactory.getLogger(Rights.class);
+    private static final Set<Action> ENTRY =
+            EnumSet.of(Action.INVITE, Action.ADD_MEMBERS, Action.HANDLE_REQUESTS, Action.EDIT_COMMUNITY);
 
     /** What may be done with the post of a page's conversation: its text is the host's. */
     private static final Set<Action> ON_PAGES =
@@ -83,7 +85,7 @@ public final class Rights {
             return false;
         }
         boolean byRule = byRule(actor, action, status, about);
-        boolean widened = action.widenable() && !(about.sealed() && about.role() == null);
+        boolean widened = action.widenable() && !keptSealed(action, about);
         if (!byRule && !widened) {
             return false;
         }
@@ -92,6 +94,16 @@ public final class Rights {
             case ALLOW -> true;
             case DEFAULT -> byRule;
         };
+    }
+
+    /** Into a sealed community nobody is let, and its rules of entry are changed by nobody, whom the rules do not name. */
+    private static boolean keptSealed(Action action, Case about) {
+        return about.sealed() && (about.role() == null || ENTRY.contains(action));
+    }
+
+    /** Whether the host's policy narrows what the rules leave to whoever is asked. */
+    public boolean denies(Actor actor, Action action, Case about) {
+        return ask(actor, action, about) == Decision.DENY;
     }
 
     /** The host's scope for this actor; when the policy throws, one's own memberships and nothing else. */

@@ -153,6 +153,13 @@ public final class Call {
         return rights.allows(actor, me().status(), action, caseOf(in, own, kind));
     }
 
+    /** Refuses what the rules leave to the actor where the host's policy does not. */
+    public void demandUndenied(Action action, CommunityFacts in) {
+        if (rights.denies(actor, action, caseOf(in, false, null))) {
+            throw new NotAllowed(action.name());
+        }
+    }
+
     /** Refuses what the actor may not do where no community is involved yet. */
     public void demand(Action action) {
         rights.demand(actor, me().status(), action, Rights.Case.withoutCommunity());

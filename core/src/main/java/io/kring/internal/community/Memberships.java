@@ -194,5 +194,6 @@ final class Memberships {
         if (facts.community().archived() || status == PersonStatus.SUSPENDED || status == PersonStatus.DEPARTED) {
             throw new NotAllowed(Action.JOIN.name());
         }
+        call.demandUndenied(Action.JOIN, facts);
     }
 }

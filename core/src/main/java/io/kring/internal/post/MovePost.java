@@ -44,7 +44,7 @@ final class MovePost {
         boolean own = call.isOwn(target);
         CommunityFacts there = call.moveTo();
         call.demand(Action.MOVE, call.community(), own, post.kind());
-        call.demand(Action.PUBLISH, there, own, post.kind());
+        call.demand(PublishPost.publishing(post.kind()), there, own, post.kind());
         boolean toPractice = there.community().practice()
                 && there.community().id() != call.community().community().id();
         if (post.state() != PostState.VISIBLE || toPractice) {

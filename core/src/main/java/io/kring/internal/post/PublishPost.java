@@ -50,7 +50,7 @@ final class PublishPost {
                 asking -> asking.in(draft.community().value())
                         .naming(checked.written().seeds())
                         .claiming(checked.written().uris()),
-                new Once<>(Once.text(draft), Outcomes::write, text -> Outcomes.read(text, PostId::parse)),
+                new Once<>(said(draft, checked), Outcomes::write, text -> Outcomes.read(text, PostId::parse)),
                 call -> publish(call, draft, checked));
     }
 
@@ -63,8 +63,23 @@ final class PublishPost {
                 asking -> asking.in(draft.community().value())
                         .naming(checked.written().seeds())
                         .claiming(checked.written().uris()),
-                new Once<>(Once.text(draft), PostId::toString, PostId::parse),
+                new Once<>(said(draft, checked), PostId::toString, PostId::parse),
                 call -> save(call, draft, checked));
+    }
+
+    /** What makes two drafts the same, on every node and after a restart: details as they are kept. */
+    private static String said(PostDraft draft, Checked checked) {
+        return Once.text(
+                draft.community(),
+                draft.kind().name(),
+                draft.kind().version(),
+                draft.title(),
+                draft.markdown(),
+                draft.language(),
+                draft.attachments(),
+                checked.details(),
+                draft.publishAt(),
+                draft.confirmation());
     }
 
     private Decided<PublishOutcome<PostId>> publish(Call call, PostDraft draft, Checked checked) {
@@ -101,11 +116,15 @@ final class PublishPost {
         return new Decided<>(new PostId(row.id()), changes);
     }
 
+    /** What it is to bring a post of this kind into a community. */
+    static Action publishing(String kind) {
+        return kind.equals(PostKind.ANNOUNCEMENT.name()) ? Action.ANNOUNCE : Action.PUBLISH;
+    }
+
     /** The community, where the actor may publish this kind. */
     static CommunityFacts permitted(Call call, String kind) {
         CommunityFacts community = call.readCommunity();
-        Action action = kind.equals(PostKind.ANNOUNCEMENT.name()) ? Action.ANNOUNCE : Action.PUBLISH;
-        call.demand(action, community, true, kind);
+        call.demand(publishing(kind), community, true, kind);
         return community;
     }
 

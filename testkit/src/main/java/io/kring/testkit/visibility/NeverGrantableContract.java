@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kring.access.CommunityKind;
 import io.kring.access.Role;
 import io.kring.community.Communities;
+import io.kring.community.Community;
 import io.kring.community.CommunityDraft;
 import io.kring.community.MembershipOutcome;
 import io.kring.house.House;
@@ -91,8 +92,10 @@ public interface NeverGrantableContract extends VisibilityFixture {
                                 "action.not-allowed");
             }
             assertThat(new Sightings(world).missing(Standpoint.MEMBER, "post")).isEmpty();
+            assertThat(lettingIn(world)).containsOnly("action.not-allowed");
         });
         granting(new Setting(CommunityKind.CLOSED, false), world -> {
+            assertThat(lettingIn(world)).containsOnly("ok");
             for (Standpoint outside : outsiders()) {
                 Actor actor = world.looker(outside).actor();
                 assertThat(new Sightings(world).missing(outside, "post"))
@@ -101,6 +104,27 @@ public interface NeverGrantableContract extends VisibilityFixture {
                 assertThat(codes(world, actor)).as("%s", outside).containsOnly("ok");
             }
         });
+    }
+
+    /** A plain member of it tries to let others in. */
+    private static List<String> lettingIn(World world) {
+        Actor member = world.looker(Standpoint.MEMBER).actor();
+        CommunityId here = world.place(Where.HERE).id();
+        Communities communities = world.kring().communities();
+        Community card = communities.find(member, here).orElseThrow();
+        return List.<Supplier<?>>of(
+                        () -> communities.add(
+                                member,
+                                here,
+                                List.of(world.looker(Standpoint.ADMINISTRATOR).id())),
+                        () -> communities.invite(
+                                member, here, world.looker(Standpoint.OUTSIDER).id()),
+                        () -> communities.approve(
+                                member, here, world.looker(Standpoint.REQUESTER).id()),
+                        () -> communities.edit(member, here, 1, CommunityDraft.from(card)))
+                .stream()
+                .map(call -> Answer.of(call).code())
+                .toList();
     }
 
     private static List<Standpoint> outsiders() {

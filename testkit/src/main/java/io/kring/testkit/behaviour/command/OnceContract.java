@@ -4,6 +4,7 @@ import static io.kring.testkit.Refusals.codeOf;
 import static io.kring.testkit.Refusals.violationOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kring.Kring;
 import io.kring.community.Community;
 import io.kring.community.CommunityDraft;
 import io.kring.community.JoinOutcome;
@@ -26,11 +27,15 @@ import io.kring.post.CommentDraft;
 import io.kring.post.Edit;
 import io.kring.post.EditOutcome;
 import io.kring.post.PostDraft;
+import io.kring.post.PostKind;
 import io.kring.post.PublishOutcome;
 import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +55,41 @@ public interface OnceContract extends KringContract {
         assertThat(other).isNotEqualTo(first);
         assertThat(host.feeds().read(ann, FeedQuery.home()).entries()).hasSize(2);
         assertThat(host.events().of(io.kring.event.EventType.POST_PUBLISHED)).hasSize(2);
+    }
+
+    @Test
+    default void aDraftWithDetailsIsTheSameOnAnotherNode(TestHost host) {
+        PostKind<int[]> here = measured();
+        host.with(builder -> builder.kind(here));
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        PostKind<int[]> elsewhere = measured();
+        Kring other = host.another(builder -> builder.kind(elsewhere));
+
+        PublishOutcome<PostId> first =
+                host.posts().publish(ann.once("key"), PostDraft.of(tea, here, null, "Hot", new int[] {80}));
+        PublishOutcome<PostId> second =
+                other.posts().publish(ann.once("key"), PostDraft.of(tea, elsewhere, null, "Hot", new int[] {80}));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(codeOf(() -> other.posts()
+                        .publish(ann.once("key"), PostDraft.of(tea, elsewhere, null, "Hot", new int[] {95}))))
+                .isEqualTo("once.key-reused");
+    }
+
+    /** A kind whose codec and details have no text of their own. */
+    private static PostKind<int[]> measured() {
+        return new PostKind<>("measured", 1, false, false, new PostKind.Codec<>() {
+            @Override
+            public SortedMap<String, String> write(int[] degrees) {
+                return new TreeMap<>(Map.of("degrees", Integer.toString(degrees[0])));
+            }
+
+            @Override
+            public int[] read(int version, SortedMap<String, String> facts) {
+                return new int[] {Integer.parseInt(facts.getOrDefault("degrees", "0"))};
+            }
+        });
     }
 
     @Test

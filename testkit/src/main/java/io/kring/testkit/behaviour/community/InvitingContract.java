@@ -4,6 +4,8 @@ import static io.kring.testkit.Refusals.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.KringBuilder;
+import io.kring.access.Action;
+import io.kring.access.Decision;
 import io.kring.access.Role;
 import io.kring.community.Community;
 import io.kring.community.CommunityDraft;
@@ -44,6 +46,22 @@ public interface InvitingContract extends KringContract {
 
         assertThat(host.community(bob, site).role()).contains(Role.MEMBER);
         assertThat(host.community(cor, site).role()).isEmpty();
+    }
+
+    @Test
+    default void aPolicyMayRefuseTheInvitedToJoin(TestHost host) {
+        host.with(builder -> builder.access((actor, request) ->
+                request.action() == Action.JOIN && actor.equals(Actor.of("bob")) ? Decision.DENY : Decision.DEFAULT));
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        Actor cor = host.person("Cor");
+        CommunityId site = host.closed(ann);
+        List.of(bob, cor).forEach(invited -> host.communities().invite(ann, site, TestHost.id(invited)));
+
+        assertThat(codeOf(() -> host.communities().accept(bob, site))).isEqualTo("action.not-allowed");
+        assertThat(codeOf(() -> host.communities().join(bob, site))).isEqualTo("action.not-allowed");
+        assertThat(host.communities().accept(cor, site)).isEqualTo(MembershipOutcome.DONE);
+        assertThat(host.community(bob, site).role()).isEmpty();
     }
 
     @Test

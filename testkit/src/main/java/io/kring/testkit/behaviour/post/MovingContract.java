@@ -12,6 +12,7 @@ import io.kring.id.PostId;
 import io.kring.person.Actor;
 import io.kring.post.Comment;
 import io.kring.post.Post;
+import io.kring.post.PostDraft;
 import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
 import java.time.Duration;
@@ -42,6 +43,20 @@ public interface MovingContract extends KringContract {
                 .containsExactly(later, moved);
         assertThat(host.feeds().read(ann, FeedQuery.community(from)).entries()).isEmpty();
         assertThat(host.events().of(EventType.POST_MOVED)).hasSize(1);
+    }
+
+    @Test
+    default void anAnnouncementIsMovedOnlyWhereItsMoverMayAnnounce(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        CommunityId own = host.open(bob);
+        CommunityId others = host.open(ann);
+        host.add(ann, others, bob);
+        PostId announcement = host.publish(bob, PostDraft.announcement(own, "Hear", "Tea at four"));
+        PostId update = host.update(bob, own, "Tea at five");
+
+        assertThat(codeOf(() -> host.posts().move(bob, announcement, others))).isEqualTo("action.not-allowed");
+        assertThat(host.posts().move(bob, update, others)).isEqualTo(Duration.ZERO);
     }
 
     @Test
