@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.PriorityQueue;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -46,6 +46,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentIndex implements AutoCloseable {
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.LONG, true);
     private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, BY_ID);
-    private static final Sort NEWEST_FIRST =
-            new Sort(new SortField(Fields.AT, SortField.Type.LONG, true), BY_ID);
+    private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.AT, SortField.Type.LONG, true), BY_ID);
     private static final Sort FIRST_FIRST = new Sort(new SortField(Fields.ID, SortField.Type.LONG));
     private static final int MOST_TAGS = 200;
     private static final int SAMPLES = 4;
@@ -116,15 +116,11 @@ public final class DocumentIndex implements AutoCloseable {
         }
     }
 
+    /** What cannot be closed any more is not used any more either. */
     private void released() {
-        try (Directory there = directory;
-                OpenIndex index = open) {
-            open = null;
-            directory = null;
-        } catch (IOException | AlreadyClosedException failed) {
-            // What cannot be closed any more is not used any more either.
-            open = null;
-        }
+        IOUtils.closeWhileHandlingException(open, directory);
+        open = null;
+        directory = null;
     }
 
     public OptionalLong position() {
@@ -215,7 +211,8 @@ public final class DocumentIndex implements AutoCloseable {
         return answered(searcher -> {
             boolean best = query.order() == SearchOrder.RELEVANCE;
             Sort sort = best ? BEST_FIRST : NEWEST_FIRST;
-            TopDocs found = searcher.searchAfter(after(query.after(), best), questions.of(query), query.most(), sort);
+            TopDocs found =
+                    searcher.searchAfter(after(searcher, query.after(), best), questions.of(query), query.most(), sort);
             List<IndexHit> hits = new ArrayList<>(found.scoreDocs.length);
             for (ScoreDoc hit : found.scoreDocs) {
                 Object[] fields = ((FieldDoc) hit).fields;
@@ -225,12 +222,14 @@ public final class DocumentIndex implements AutoCloseable {
         });
     }
 
-    private static @Nullable FieldDoc after(@Nullable IndexHit last, boolean best) {
+    /** Behind the last hit, whatever its number in this reader is: no two hits have the same rank and id. */
+    private static @Nullable FieldDoc after(IndexSearcher searcher, @Nullable IndexHit last, boolean best) {
         if (last == null) {
             return null;
         }
         Object rank = best ? (Object) (float) last.rank() : (Object) (long) last.rank();
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {rank, last.id()});
+        int highest = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+        return new FieldDoc(highest, Float.NaN, new Object[] {rank, last.id()});
     }
 
     /** An index that holds nothing yet does not say that there is nothing. */
@@ -298,7 +297,7 @@ public final class DocumentIndex implements AutoCloseable {
 
     public List<IndexedPrint> prints(long after, int most) {
         return answered(searcher -> {
-            Query rest = LongField.newRangeQuery(Fields.ID, Math.addExact(after, 1), Long.MAX_VALUE);
+            Query rest = LongPoint.newRangeQuery(Fields.ID, Math.addExact(after, 1), Long.MAX_VALUE);
             List<IndexedPrint> prints = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(rest, most, FIRST_FIRST).scoreDocs) {
                 prints.add(new IndexedPrint((Long) ((FieldDoc) hit).fields[0], print(searcher, hit.doc)));
@@ -316,7 +315,8 @@ public final class DocumentIndex implements AutoCloseable {
     }
 
     public long size() {
-        return with(index -> (long) index.ask(searcher -> searcher.getIndexReader().numDocs()));
+        return with(
+                index -> (long) index.ask(searcher -> searcher.getIndexReader().numDocs()));
     }
 
     @Override

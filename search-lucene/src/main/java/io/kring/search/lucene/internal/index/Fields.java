@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -49,12 +49,12 @@ final class Fields {
     static Document of(IndexDocument from, Analyzers analyzers) {
         Document document = new Document();
         document.add(new StringField(KEY, Long.toString(from.id()), Store.NO));
-        document.add(new LongField(ID, from.id(), Store.NO));
+        number(document, ID, from.id());
         document.add(new NumericDocValuesField(PRINT, from.print()));
         document.add(new StringField(SORT, from.sort().name(), Store.NO));
         document.add(new StringField(POST, Long.toString(from.post()), Store.NO));
-        document.add(new LongField(PLACE, from.place(), Store.NO));
-        document.add(new LongField(AT, from.at().toEpochMilli(), Store.NO));
+        number(document, PLACE, from.place());
+        number(document, AT, from.at().toEpochMilli());
         document.add(new StringField(KIND, from.kind(), Store.NO));
         add(document, AUDIENCE, from.audience());
         add(document, LANGUAGE, primary(from.language()));
@@ -62,7 +62,7 @@ final class Fields {
         add(document, ANSWERED, answered == null ? null : answered.toString());
         Long author = from.author();
         if (author != null) {
-            document.add(new LongField(AUTHOR, author, Store.NO));
+            number(document, AUTHOR, author);
         }
         for (String tag : from.tags()) {
             document.add(new StringField(TAG, tag, Store.NO));
@@ -81,6 +81,12 @@ final class Fields {
                 Objects.requireNonNullElse(from.language(), ""),
                 from.at(),
                 from.accepted());
+    }
+
+    /** To filter by, and to order by. */
+    private static void number(Document document, String field, long value) {
+        document.add(new LongPoint(field, value));
+        document.add(new NumericDocValuesField(field, value));
     }
 
     private static void add(Document document, String field, @Nullable String value) {

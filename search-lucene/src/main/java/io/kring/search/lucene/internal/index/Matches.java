@@ -60,8 +60,7 @@ final class Matches {
             add(like.text(), false, forms, beginnings);
             return;
         }
-        Wanted.Matching matching =
-                wanted instanceof Wanted.Titled titled ? titled.words() : (Wanted.Matching) wanted;
+        Wanted.Matching matching = wanted instanceof Wanted.Titled titled ? titled.words() : (Wanted.Matching) wanted;
         Stream<Term> terms = matching.all().stream().flatMap(List::stream);
         terms.forEach(term -> add(term.text(), term instanceof Term.Word word && word.prefix(), forms, beginnings));
     }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
@@ -178,13 +177,15 @@ final class Questions {
             conditions.add(texts(Fields.LANGUAGE, filter.languages()));
         }
         if (filter.from() != null) {
-            conditions.add(LongField.newRangeQuery(Fields.AT, filter.from().toEpochMilli(), Long.MAX_VALUE));
+            conditions.add(LongPoint.newRangeQuery(Fields.AT, filter.from().toEpochMilli(), Long.MAX_VALUE));
         }
         if (filter.until() != null) {
-            conditions.add(LongField.newRangeQuery(Fields.AT, Long.MIN_VALUE, filter.until().toEpochMilli() - 1));
+            conditions.add(LongPoint.newRangeQuery(
+                    Fields.AT, Long.MIN_VALUE, filter.until().toEpochMilli() - 1));
         }
         if (filter.answered() != null) {
-            conditions.add(new TermQuery(new Term(Fields.ANSWERED, filter.answered().toString())));
+            conditions.add(
+                    new TermQuery(new Term(Fields.ANSWERED, filter.answered().toString())));
         }
         return conditions;
     }
