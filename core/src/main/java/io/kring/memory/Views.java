@@ -45,7 +45,8 @@ final class Views {
                 pin(row),
                 blocked,
                 post.locked(),
-                post.author());
+                post.author(),
+                post.accepted());
     }
 
     private CommunityView community(CommunityRow row) {

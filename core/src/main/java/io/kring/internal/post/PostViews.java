@@ -117,8 +117,9 @@ public final class PostViews {
     }
 
     /** A comment; a gap where there is nothing of it to be shown. */
-    public Comment comment(ContributionView view, @Nullable Long accepted) {
+    public Comment comment(ContributionView view) {
         ContributionRow row = view.row();
+        Long accepted = view.postAccepted();
         boolean gap = view.blocked()
                 || row.state() == PostState.WITHDRAWN
                 || (row.state() == PostState.REMOVED && !isOwnOrModerated(view));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocked    whether its author and the viewer block one another: only in threads, where it becomes a gap
  * @param postLocked whether its conversation is closed for comments
  * @param postAuthor number of the author of its post
+ * @param postAccepted id of the answer that is accepted in its post
  */
 public record ContributionView(
         ContributionRow row,
@@ -31,7 +32,8 @@ public record ContributionView(
         @Nullable PinRow pin,
         boolean blocked,
         boolean postLocked,
-        @Nullable Long postAuthor) {
+        @Nullable Long postAuthor,
+        @Nullable Long postAccepted) {
     /** The kind under which visible comments of a post are counted, beside its reactions. */
     public static final String COMMENTS = "#comments";
 

@@ -31,7 +31,7 @@ public final class ViewColumns {
 
     /** What {@link #inThread} needs: the post {@code t}, its community {@code k}, the viewer's membership {@code m}. */
     public static final String IN_THREAD = """
-            t.id as post, t.state, t.locked, t.author, k.id, k.name, k.kind, k.sealed, k.archived,
+            t.id as post, t.state, t.locked, t.author, t.accepted, k.id, k.name, k.kind, k.sealed, k.archived,
               case when m.status = 2 then m.role end as role""";
 
     private ViewColumns() {}
@@ -68,6 +68,6 @@ public final class ViewColumns {
                 ROLE + " as place_role, me.no as viewer_no",
                 "n.place as pin_place, n.kind as pin_kind, n.since as pin_since, n.until as pin_until",
                 blocked + " as is_blocked",
-                "t.locked as post_locked, t.author as post_author");
+                "t.locked as post_locked, t.author as post_author, t.accepted as post_accepted");
     }
 }
