@@ -49,7 +49,7 @@ final class Views {
                 post.accepted());
     }
 
-    private CommunityView community(CommunityRow row) {
+    CommunityView community(CommunityRow row) {
         return new CommunityView(row.id(), row.name(), row.kind(), row.sealed(), row.archived(), rules.role(row));
     }
 

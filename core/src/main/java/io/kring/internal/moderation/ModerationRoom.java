@@ -1,6 +1,7 @@
 package io.kring.internal.moderation;
 
 import io.kring.access.Action;
+import io.kring.access.Role;
 import io.kring.error.NotAllowed;
 import io.kring.error.NotFound;
 import io.kring.event.EventType;
@@ -29,9 +30,9 @@ import io.kring.spi.change.AuditRow;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.TargetFacts;
-import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.HeldSlice;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -123,12 +124,14 @@ public final class ModerationRoom implements Moderation {
         long after =
                 page.after().map(cursor -> Cursors.readNumber(list, cursor)).orElse(0L);
         return engine.read("moderation.held", actor, (unit, viewer) -> {
-            CommunityFacts facts =
-                    unit.communities().find(viewer, community.value()).orElseThrow(() -> new NotFound("community"));
-            if (facts.role() == null || !facts.role().atLeast(io.kring.access.Role.MODERATOR)) {
+            HeldSlice slice = unit.contributions()
+                    .held(viewer, community.value(), after, page.limit() + 1)
+                    .orElseThrow(() -> new NotFound("community"));
+            Role role = slice.community().role();
+            if (role == null || !role.atLeast(Role.MODERATOR)) {
                 throw new NotAllowed(Action.DECIDE_HELD.name());
             }
-            List<ContributionView> rows = unit.contributions().held(viewer, community.value(), after, page.limit() + 1);
+            List<ContributionView> rows = slice.held();
             List<ContributionView> shown = rows.subList(0, Math.min(rows.size(), page.limit()));
             PostViews views = new PostViews(engine, palette, actor, viewer, shown);
             Optional<Cursor> next = rows.size() > shown.size()

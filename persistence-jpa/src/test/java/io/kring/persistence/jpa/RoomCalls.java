@@ -11,8 +11,10 @@ import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.imports.ImportItem;
+import io.kring.imports.ImportResult;
 import io.kring.imports.ImportedComment;
 import io.kring.imports.ImportedCommunity;
+import io.kring.imports.ImportedLink;
 import io.kring.imports.ImportedMembership;
 import io.kring.imports.ImportedPlace;
 import io.kring.imports.ImportedPost;
@@ -25,6 +27,7 @@ import io.kring.person.ProfileDraft;
 import io.kring.post.Attachment;
 import io.kring.post.CommentDraft;
 import io.kring.post.Edit;
+import io.kring.post.LinkedPost;
 import io.kring.post.Pin;
 import io.kring.post.PostDraft;
 import io.kring.post.PostKind;
@@ -59,6 +62,7 @@ final class RoomCalls {
     private final PostId question;
     private final CommentId answer;
     private final PostId hidden;
+    private final PostId linked;
     private final CommentId hiddenComment;
 
     /**
@@ -84,7 +88,22 @@ final class RoomCalls {
         question = host.publish(
                 bob, PostDraft.question(tea, "Which tea?", "Green? #tea @ann").attaching(file("f")));
         answer = host.answer(ann, question, "Black");
+        linked = linked();
         many(times);
+    }
+
+    /** A post that belongs with another one, in two ways. */
+    private PostId linked() {
+        ImportedPlace here = ImportedPlace.here(tea);
+        List<ImportResult> results = kring.imports()
+                .write(
+                        "elsewhere",
+                        List.of(
+                                ImportedPost.of("one", here, Optional.empty(), PostKind.QUESTION, "Q", "Text", THEN),
+                                ImportedPost.of("two", here, Optional.empty(), PostKind.QUESTION, "Q", "Text", THEN),
+                                new ImportedLink("one", "two", LinkedPost.Kind.RELATED, THEN),
+                                new ImportedLink("one", "two", LinkedPost.Kind.DUPLICATE, THEN)));
+        return (PostId) results.get(0).contribution().orElseThrow();
     }
 
     /** Everything there is as often as was said, by people of whom nobody else speaks. */
@@ -237,14 +256,18 @@ final class RoomCalls {
         ways.put("post", three(NO_POST, hidden, question, post -> posts.find(ann, post)));
         ways.put("thread", three(NO_POST, hidden, question, post -> posts.thread(ann, post, PAGE)));
         ways.put("comment", three(NO_COMMENT, hiddenComment, answer, comment -> posts.findComment(ann, comment)));
-        ways.put("linked posts", three(NO_POST, hidden, question, post -> posts.linked(ann, post)));
+        ways.put("linked posts", three(NO_POST, hidden, linked, post -> posts.linked(ann, post)));
         ways.put("revisions", three(NO_POST, hidden, question, post -> posts.revisions(ann, post)));
+        ways.put("who reacted", three(NO_POST, hidden, question, post -> kring.reactions()
+                .who(ann, post, PAGE)));
         ways.put("file", three("files/none", "files/h", "files/f", file -> posts.mayRead(ann, file)));
         ways.put("community", three(NO_COMMUNITY, secret, tea, place -> rooms.find(ann, place)));
         ways.put("members", three(NO_COMMUNITY, secret, tea, place -> rooms.members(ann, place, PAGE)));
         ways.put("requests", three(NO_COMMUNITY, secret, tea, place -> rooms.requests(ann, place, PAGE)));
         ways.put("invitations", three(NO_COMMUNITY, secret, tea, place -> rooms.invitations(ann, place, PAGE)));
         ways.put("banned", three(NO_COMMUNITY, secret, tea, place -> rooms.banned(ann, place, PAGE)));
+        ways.put("held", three(NO_COMMUNITY, secret, tea, place -> kring.moderation()
+                .held(ann, place, PAGE)));
         ways.put("audience", three(NO_COMMUNITY, secret, tea, place -> posts.audience(ann, place)));
         ways.put("community feed", three(NO_COMMUNITY, secret, tea, place -> kring.feeds()
                 .read(ann, FeedQuery.community(place))));
