@@ -47,7 +47,7 @@ final class MovePost {
         call.demand(PublishPost.publishing(post.kind()), there, own, post.kind());
         boolean toPractice = there.community().practice()
                 && there.community().id() != call.community().community().id();
-        if (post.state() != PostState.VISIBLE || toPractice) {
+        if (post.state() != PostState.VISIBLE || toPractice || target.unseen()) {
             throw new NotAllowed(Action.MOVE.name());
         }
         if (call.community().community().id() == to.value()) {

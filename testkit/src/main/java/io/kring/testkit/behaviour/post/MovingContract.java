@@ -15,6 +15,7 @@ import io.kring.post.Post;
 import io.kring.post.PostDraft;
 import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
+import io.kring.testkit.behaviour.moderation.WordRule;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -166,5 +167,51 @@ public interface MovingContract extends KringContract {
 
         assertThat(host.posts().move(cor, post, to)).isEqualTo(Duration.ZERO);
         assertThat(host.post(bob, post).community()).isEqualTo(to);
+    }
+
+    @Test
+    default void whoDoesNotFindAllOfAConversationDoesNotMoveIt(TestHost host) {
+        host.with(builder -> builder.moderation(new WordRule()));
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        Actor cor = host.person("Cor");
+        CommunityId from = host.closed(ann);
+        CommunityId to = host.open(ann);
+        host.add(ann, from, bob, cor);
+        host.add(ann, to, bob);
+        PostId post = host.update(bob, from, "Mine");
+        CommentId comment = host.comment(cor, post, "Among us");
+
+        host.kring().following().block(cor, TestHost.id(bob));
+        assertThat(codeOf(() -> host.posts().move(bob, post, to))).isEqualTo("action.not-allowed");
+        host.kring().following().unblock(cor, TestHost.id(bob));
+        host.kring().following().block(bob, TestHost.id(cor));
+        assertThat(codeOf(() -> host.posts().move(bob, post, to))).isEqualTo("action.not-allowed");
+        host.kring().moderation().remove(ann, comment, "Rude");
+
+        assertThat(host.posts().move(bob, post, to)).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    default void whatIsHeldOrHiddenKeepsAConversationWhereItIsForWhoDoesNotSeeIt(TestHost host) {
+        host.with(builder -> builder.moderation(new WordRule()));
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        Actor cor = host.person("Cor");
+        CommunityId from = host.open(ann);
+        CommunityId to = host.open(ann);
+        host.add(ann, from, bob, cor);
+        host.add(ann, to, bob);
+        PostId post = host.update(bob, from, "Mine");
+        PostId other = host.update(bob, from, "Mine too");
+        CommentId held = host.comment(cor, post, "hold");
+        host.comment(bob, other, "hold");
+
+        assertThat(codeOf(() -> host.posts().move(bob, post, to))).isEqualTo("action.not-allowed");
+        host.kring().moderation().refuse(ann, held, "No");
+        assertThat(codeOf(() -> host.posts().move(bob, post, to))).isEqualTo("action.not-allowed");
+
+        assertThat(host.posts().move(bob, other, to)).isEqualTo(Duration.ZERO);
+        assertThat(host.posts().move(ann, post, to)).isEqualTo(Duration.ZERO);
     }
 }
