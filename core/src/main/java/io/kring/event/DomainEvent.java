@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param id           identity in the log, not its order
  * @param position     order of delivery; grows along each conversation as things happened
  * @param conversation what it belongs to, as the text of an id: a post with its comments, a community, a person, or {@code house}
- * @param by           who did it; empty for due work and for what is anonymous
+ * @param by           who did it, or had asked for it to be done then; empty where nobody asked and for what is anonymous
  * @param quiet        within the grace period: what stays in the house follows at once, what leaves it does not
  * @param imported     brought in from elsewhere, so nobody is told
  * @param facts        ids, names of constants and numbers, by name; a type's facts only grow

@@ -174,6 +174,7 @@ final class CommunityTables {
                 row.kind(),
                 row.nextKind(),
                 row.nextKindAt(),
+                row.nextKindBy(),
                 row.joinPolicy(),
                 row.cap(),
                 row.sizeHint(),

@@ -44,8 +44,14 @@ final class Views {
                 references(row),
                 pin(row),
                 blocked,
+                moveKnown(row.moveTo()),
                 post.locked(),
                 post.author());
+    }
+
+    private boolean moveKnown(@Nullable Long to) {
+        CommunityRow community = to == null ? null : tables.communities().find(to);
+        return community != null && rules.knows(community);
     }
 
     private CommunityView community(CommunityRow row) {

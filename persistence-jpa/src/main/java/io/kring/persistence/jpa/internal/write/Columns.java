@@ -11,11 +11,11 @@ public final class Columns {
                     + " answer boolean, author bigint, state smallint, state_reason varchar, feed_pos bigint,"
                     + " title varchar, body varchar, lang varchar, details_v int, details varchar, version int,"
                     + " accepted bigint, locked boolean, created_at bigint, publish_at bigint, published_at bigint,"
-                    + " edited_at bigint, grace_until bigint, move_to bigint, move_at bigint";
+                    + " edited_at bigint, grace_until bigint, move_to bigint, move_at bigint, move_by bigint";
     static final String COMMUNITY =
             "id bigint, version int, name varchar, name_key varchar, purpose varchar, lang varchar, kind smallint,"
-                    + " next_kind smallint, next_kind_at bigint, join_policy smallint, cap int, size_hint int,"
-                    + " sealed boolean, practice boolean, archived boolean, question varchar, audience varchar,"
+                    + " next_kind smallint, next_kind_at bigint, next_kind_by bigint, join_policy smallint,"
+                    + " cap int, size_hint int, sealed boolean, practice boolean, archived boolean, question varchar, audience varchar,"
                     + " created_at bigint";
     static final String ADJUSTMENT = ", members int, managers int, pins int, most_pins int";
     static final String SUBJECT = "person bigint, what smallint, target bigint, topic_key varchar";
@@ -46,9 +46,10 @@ public final class Columns {
                 .toList();
     }
 
-    /** {@code a = x.a, b = x.b}, without the first column. */
-    public static String assignments(Fragment fragment, String from, int most) {
-        return fragment.names().subList(1, most).stream()
+    /** {@code a = x.a, b = x.b}, of a row whose expected version comes after it, without its first column. */
+    public static String assignments(Fragment fragment, String from) {
+        List<String> names = fragment.names();
+        return names.subList(1, names.indexOf("expected")).stream()
                 .map(name -> name + " = " + from.replace("*", name))
                 .collect(Collectors.joining(", "));
     }

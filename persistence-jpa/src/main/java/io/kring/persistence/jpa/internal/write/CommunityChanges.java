@@ -120,6 +120,7 @@ final class CommunityChanges {
                 row.kind().ordinal(),
                 row.nextKind() == null ? null : row.nextKind().ordinal(),
                 Micros.orNull(row.nextKindAt()),
+                row.nextKindBy(),
                 row.joinPolicy().ordinal(),
                 row.cap(),
                 row.sizeHint(),
