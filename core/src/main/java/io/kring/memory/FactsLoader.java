@@ -4,6 +4,7 @@ import io.kring.access.Role;
 import io.kring.community.MembershipStatus;
 import io.kring.memory.table.Key;
 import io.kring.person.PersonId;
+import io.kring.person.PersonStatus;
 import io.kring.spi.change.OnceRow;
 import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
@@ -50,7 +51,21 @@ final class FactsLoader {
                 community(request.moveTo()),
                 people(),
                 claims(),
-                rules());
+                rules(),
+                request.countsManagers() ? activeManagers(Objects.requireNonNull(request.community())) : 0);
+    }
+
+    private int activeManagers(long community) {
+        return Math.toIntExact(tables.communities()
+                .membershipsIn(community)
+                .filter(this::managesActively)
+                .count());
+    }
+
+    private boolean managesActively(MembershipRow row) {
+        return row.status() == MembershipStatus.MEMBER
+                && row.role() == Role.COMMUNITY_MANAGER
+                && tables.people().require(row.person()).status() == PersonStatus.ACTIVE;
     }
 
     private @Nullable Long communityAsked() {

@@ -17,7 +17,7 @@ final class H2Writes {
     private static final String FITS = """
              ({.members} <= 0 or k.cap is null or k.member_count + {.members} <= k.cap)
               and k.member_count + {.members} >= 0
-              and ({.managers} >= 0 or k.manager_count + {.managers} >= 1)
+              and ({.managers} >= 0 or k.manager_count + {.managers} >= {.least_managers})
               and ({.pins} <= 0 or k.pin_count + {.pins} <= {.most_pins}) and k.pin_count + {.pins} >= 0""";
 
     private H2Writes() {}

@@ -17,7 +17,7 @@ public final class Columns {
                     + " next_kind smallint, next_kind_at bigint, next_kind_by bigint, join_policy smallint,"
                     + " cap int, size_hint int, sealed boolean, practice boolean, archived boolean, question varchar, audience varchar,"
                     + " created_at bigint";
-    static final String ADJUSTMENT = ", members int, managers int, pins int, most_pins int";
+    static final String ADJUSTMENT = ", members int, managers int, pins int, most_pins int, least_managers int";
     static final String SUBJECT = "person bigint, what smallint, target bigint, topic_key varchar";
     public static final String SAME_SUBJECT =
             "s.person = r.person and s.what = r.what and s.target = r.target and s.topic_key = r.topic_key";
@@ -25,7 +25,7 @@ public final class Columns {
     /** Whether a community's counters may change so. */
     public static final String FITS = """
             (r.members <= 0 or k.cap is null or k.member_count + r.members <= k.cap)
-              and k.member_count + r.members >= 0 and (r.managers >= 0 or k.manager_count + r.managers >= 1)
+              and k.member_count + r.members >= 0 and (r.managers >= 0 or k.manager_count + r.managers >= r.least_managers)
               and (r.pins <= 0 or k.pin_count + r.pins <= r.most_pins) and k.pin_count + r.pins >= 0""";
 
     private static final Pattern SEPARATOR = Pattern.compile(", ?");

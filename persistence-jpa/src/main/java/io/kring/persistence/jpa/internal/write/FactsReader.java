@@ -33,6 +33,7 @@ final class FactsReader {
         boolean version = request.rules() != null && request.rules().rules() != null;
         boolean located = request.target() != null || version || request.community() != null;
         CommunityFacts community = located ? community(cells) : null;
+        Long managers = request.countsManagers() ? cells.numberOrNull() : null;
         TargetFacts target = request.target() == null ? null : target(cells, request.moveTo() != null);
         RulesRow asked = version ? row(cells, Rows::rules) : null;
         boolean accepted = version && flagged(cells);
@@ -49,7 +50,17 @@ final class FactsReader {
         if (request.rules() != null && !version) {
             rules = rules(cells, null, false);
         }
-        return new Facts(actor, subject, once, community, target, moveTo, people, claims, rules);
+        return new Facts(
+                actor,
+                subject,
+                once,
+                community,
+                target,
+                moveTo,
+                people,
+                claims,
+                rules,
+                managers == null ? 0 : managers.intValue());
     }
 
     private static RulesFacts rules(Cells cells, @Nullable RulesRow asked, boolean accepted) {

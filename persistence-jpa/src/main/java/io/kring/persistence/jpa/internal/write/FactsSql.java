@@ -79,6 +79,9 @@ public final class FactsSql {
             } else {
                 community(id);
             }
+            if (request.countsManagers()) {
+                columns.add(activeManagers(id));
+            }
         }
         if (request.moveTo() != null) {
             community(argument(request.moveTo(), "bigint"));
@@ -124,6 +127,11 @@ public final class FactsSql {
     private String communityColumns() {
         return Rows.COMMUNITY + ", (select " + json.values("t.theme", "t.seq")
                 + " from {theme} t where t.place = k.id)";
+    }
+
+    private static String activeManagers(String community) {
+        return "(select count(*) from {membership} x join {person} o on o.no = x.person where x.place = " + community
+                + " and x.status = 2 and x.role = 2 and o.status = 0)";
     }
 
     private void standings(String community) {
