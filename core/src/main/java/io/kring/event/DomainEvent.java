@@ -13,7 +13,8 @@ import java.util.TreeMap;
  *
  * @param id           identity in the log, not its order
  * @param position     order of delivery; grows along each conversation as things happened
- * @param by           who did it; empty for due work and for what is anonymous
+ * @param by           who did it, or had asked for it to be done then; empty where nobody asked and for what is
+ *                     anonymous
  * @param about        the person it happened to, or who is followed; empty for other events
  * @param conversation what it belongs to: a post with its comments or a community, as the text of its id, {@code house},
  *                     or for what belongs to one person a name that says nothing and stays theirs

@@ -44,9 +44,15 @@ final class Views {
                 references(row),
                 pin(row),
                 blocked,
+                moveKnown(row.moveTo()),
                 post.locked(),
                 post.author(),
                 post.accepted());
+    }
+
+    private boolean moveKnown(@Nullable Long to) {
+        CommunityRow community = to == null ? null : tables.communities().find(to);
+        return community != null && rules.knows(community);
     }
 
     CommunityView community(CommunityRow row) {

@@ -32,6 +32,7 @@ import java.util.TreeMap;
  * @param imported    anonymous numbers that came with it from elsewhere, by name; not in {@code reactions}
  * @param own         the actor's own reactions
  * @param accepted    the accepted answer
+ * @param move        the move that was announced, for everybody who sees the post
  * @param allowed     what the actor may do with it now
  */
 public record Post(
@@ -62,6 +63,7 @@ public record Post(
         Optional<CommentId> accepted,
         boolean locked,
         Optional<Pin> pin,
+        Optional<AnnouncedMove> move,
         Set<Action> allowed) {
     public Post {
         entities = List.copyOf(entities);

@@ -52,7 +52,9 @@ public interface Posts {
 
     /**
      * Moves a post, with its conversation, to another community. An author moves their own at once; a move by a
-     * moderator to where more people read happens after seven days' notice.
+     * moderator to where more people read happens after seven days' notice, if they still may then. Who does not find all of the conversation
+     * does not move it: comments of people they block or who block them, and such as are held or hidden from them; the
+     * refusal tells no more than any other. What was withdrawn or removed hinders nobody.
      *
      * @return how long until it takes effect; zero when it has
      */

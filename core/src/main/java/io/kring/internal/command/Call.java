@@ -165,6 +165,11 @@ public final class Call {
         rights.demand(actor, me().status(), action, Rights.Case.withoutCommunity());
     }
 
+    /** Whether the actor finds what the command is about. */
+    public boolean finds(TargetFacts target) {
+        return sight().finds(facts.community(), target);
+    }
+
     public boolean sees(CommunityFacts community) {
         return sight().reads(community);
     }
@@ -188,6 +193,11 @@ public final class Call {
     /** An event by the actor that happens to a person. */
     public NewEvent eventAbout(@Nullable Long person, String type, String conversation, String... namesAndValues) {
         return event(type, conversation, false, person, namesAndValues);
+    }
+
+    /** An event that comes of what became due, and by nobody. */
+    public NewEvent unasked(String type, String conversation) {
+        return new NewEvent(type, 1, now, null, null, conversation, false, false, new TreeMap<>());
     }
 
     /** An event by the actor, quiet within a grace period. */

@@ -10,6 +10,7 @@ import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.id.Target;
 import io.kring.internal.Cursors;
+import io.kring.internal.access.Rights;
 import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
@@ -30,6 +31,7 @@ import io.kring.spi.change.AuditRow;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.TargetFacts;
+import io.kring.spi.row.CommunityView;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
 import io.kring.spi.row.HeldSlice;
@@ -127,10 +129,7 @@ public final class ModerationRoom implements Moderation {
             HeldSlice slice = unit.contributions()
                     .held(viewer, community.value(), after, page.limit() + 1)
                     .orElseThrow(() -> new NotFound("community"));
-            Role role = slice.community().role();
-            if (role == null || !role.atLeast(Role.MODERATOR)) {
-                throw new NotAllowed(Action.DECIDE_HELD.name());
-            }
+            demandDeciding(actor, slice.community());
             List<ContributionView> rows = slice.held();
             List<ContributionView> shown = rows.subList(0, Math.min(rows.size(), page.limit()));
             PostViews views = new PostViews(engine, palette, actor, viewer, shown);
@@ -141,6 +140,15 @@ public final class ModerationRoom implements Moderation {
                     : Optional.empty();
             return new Page<>(shown.stream().map(view -> held(view, views)).toList(), next);
         });
+    }
+
+    /** Moderators there, archived or not, where the host's policy leaves it to them. */
+    private void demandDeciding(Actor actor, CommunityView in) {
+        Role role = in.role();
+        Rights.Case about = new Rights.Case(in.id(), in.kind(), in.sealed(), in.archived(), true, role, false, null);
+        if (role == null || !role.atLeast(Role.MODERATOR) || engine.rights().denies(actor, Action.DECIDE_HELD, about)) {
+            throw new NotAllowed(Action.DECIDE_HELD.name());
+        }
     }
 
     private static HeldContribution held(ContributionView view, PostViews views) {

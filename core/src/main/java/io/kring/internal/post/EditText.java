@@ -49,19 +49,27 @@ final class EditText {
     EditOutcome edit(Actor actor, Target contribution, Edit edit) {
         boolean post = contribution instanceof PostId;
         TextEntities entities = reading.analyse(edit.markdown(), Limit.POST_BODY);
-        List<Violation> violations = new ArrayList<>(reading.violations(entities));
-        if (!post && edit.markdown().length() > engine.limits().of(Limit.COMMENT_BODY)) {
-            violations.add(new Violation("markdown", "text.long", "this text is too long"));
-        }
-        engine.drafts().check(edit, violations);
-        Written written = reading.resolve(entities, edit.attachments());
+        List<Violation> violations = violations(post, edit, entities);
+        Written written = violations.isEmpty() ? reading.resolve(entities, edit.attachments()) : Written.NOTHING;
         return engine.command(
                 "posts.edit",
                 actor,
                 asking ->
                         asking.on(contribution.value()).naming(written.seeds()).claiming(written.uris()),
                 new Once<>(Once.text(contribution, edit), done -> done.kind() + " " + done.version(), EditText::again),
-                call -> edit(call, post, edit, written));
+                call -> edit(call, post, edit, written, violations));
+    }
+
+    /** What is wrong whatever the kind is, which is known only when the contribution is. */
+    private List<Violation> violations(boolean post, Edit edit, TextEntities entities) {
+        List<Violation> violations = new ArrayList<>(engine.drafts().violations(edit));
+        if (!post
+                && edit.markdown().length() > engine.limits().of(Limit.COMMENT_BODY)
+                && edit.markdown().length() <= engine.limits().of(Limit.POST_BODY)) {
+            violations.add(new Violation("markdown", "text.long", "this text is too long"));
+        }
+        violations.addAll(reading.violations(entities));
+        return violations;
     }
 
     private static EditOutcome again(String text) {
@@ -69,21 +77,21 @@ final class EditText {
         return outcome(Kind.valueOf(text.substring(0, blank)), Integer.parseInt(text.substring(blank + 1)));
     }
 
-    private Decided<EditOutcome> edit(Call call, boolean post, Edit edit, Written written) {
+    private Decided<EditOutcome> edit(Call call, boolean post, Edit edit, Written written, List<Violation> found) {
         TargetFacts target = call.found(post);
         ContributionRow old = target.row();
         call.demand(Action.EDIT, call.community(), call.isOwn(target), old.kind());
         if (old.state() == PostState.REMOVED) {
             throw new io.kring.error.NotAllowed(Action.EDIT.name());
         }
-        if (old.version() != edit.version()) {
-            return Decided.unchanged(
-                    new EditOutcome(Kind.STALE, old.version(), Optional.of(old.body()), List.of(), Optional.empty()));
-        }
-        List<Violation> violations = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>(found);
         Kinds.title(violations, post && kinds.isTitled(old.kind()), edit.title());
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
+        }
+        if (old.version() != edit.version()) {
+            return Decided.unchanged(
+                    new EditOutcome(Kind.STALE, old.version(), Optional.of(old.body()), List.of(), Optional.empty()));
         }
         Ruling ruling = old.state() == PostState.DRAFT
                 ? Publication.FREE

@@ -12,6 +12,7 @@ import io.kring.person.Actor;
 import io.kring.person.Person;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
+import io.kring.post.AnnouncedMove;
 import io.kring.post.Attachment;
 import io.kring.post.Comment;
 import io.kring.post.Pin;
@@ -113,6 +114,7 @@ public final class PostViews {
                 bare ? Optional.empty() : Optional.ofNullable(row.accepted()).map(CommentId::new),
                 row.locked(),
                 Optional.ofNullable(view.pin()).map(PostViews::pin),
+                bare ? Optional.empty() : move(view),
                 bare ? Set.of() : allowed(view, ON_POST));
     }
 
@@ -176,6 +178,15 @@ public final class PostViews {
                 people.add(mentioned);
             }
         }
+    }
+
+    private static Optional<AnnouncedMove> move(ContributionView view) {
+        return Optional.ofNullable(view.row().moveAt())
+                .map(at -> new AnnouncedMove(
+                        view.moveKnown()
+                                ? Optional.ofNullable(view.row().moveTo()).map(CommunityId::new)
+                                : Optional.empty(),
+                        at));
     }
 
     private static Pin pin(PinRow row) {

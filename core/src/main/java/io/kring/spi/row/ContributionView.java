@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param own        kinds of the viewer's reactions
  * @param references in order; mentions with the person's id
  * @param blocked    whether its author and the viewer block one another: only in threads, where it becomes a gap
+ * @param moveKnown  whether the viewer may know of the community it is announced to move to
  * @param postLocked whether its conversation is closed for comments
  * @param postAuthor number of the author of its post
  * @param postAccepted id of the answer that is accepted in its post
@@ -31,6 +32,7 @@ public record ContributionView(
         List<ReferenceRow> references,
         @Nullable PinRow pin,
         boolean blocked,
+        boolean moveKnown,
         boolean postLocked,
         @Nullable Long postAuthor,
         @Nullable Long postAccepted) {

@@ -104,6 +104,24 @@ public interface ChangeSetContract extends StorageFixture {
     }
 
     @Test
+    default void asManyManagersStayAsHaveTo() {
+        Scene scene = new Scene(freshStorage());
+        long tea = scene.community(CommunityKind.OPEN);
+        scene.done(new Change.AdjustCommunity(tea, 3, 3, 0, 5));
+
+        assertThat(scene.apply(new Change.AdjustCommunity(tea, -1, -1, 0, 5, 2)))
+                .isTrue();
+        assertThat(scene.apply(new Change.AdjustCommunity(tea, -1, -1, 0, 5, 2)))
+                .isFalse();
+        assertThat(scene.apply(
+                        new Change.EditCommunity(scene.settings(tea).version(2).row(), 1),
+                        new Change.AdjustCommunity(tea, -1, -1, 0, 5, 2)))
+                .isFalse();
+
+        assertThat(community(scene, tea).managers()).isEqualTo(2);
+    }
+
+    @Test
     default void aMemberMayLeaveACommunityThatHasNoManager() {
         Scene scene = new Scene(freshStorage());
         long tea = scene.community(CommunityKind.OPEN);

@@ -17,6 +17,7 @@ import io.kring.post.Revision;
 import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A text is changed by its author. */
@@ -131,8 +132,8 @@ public interface EditingContract extends KringContract {
                                 update,
                                 Edit.of(host.post(ann, update), "New").titled("Title"))))
                 .containsExactly("title title.unwanted");
-        assertThat(violationsOf(() ->
-                        host.posts().edit(ann, article, new Edit(1, null, "New", java.util.List.of(), false, null))))
+        assertThat(violationsOf(
+                        () -> host.posts().edit(ann, article, new Edit(1, null, "New", List.of(), false, null))))
                 .containsExactly("title title.required");
         assertThat(violationsOf(() -> host.posts()
                         .edit(ann, comment, Edit.of(host.comment(ann, update, comment), "x".repeat(10_001)))))
@@ -176,5 +177,19 @@ public interface EditingContract extends KringContract {
                         .read(ann, io.kring.feed.FeedQuery.topic("black"))
                         .entries())
                 .hasSize(1);
+    }
+
+    @Test
+    default void whatIsWrongWithAnEditIsToldAtOnce(TestHost host) {
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        PostId article = host.publish(ann, PostDraft.article(tea, "Title", "Text"));
+        Edit wrong = new Edit(1, null, "#" + "x".repeat(101), List.of(), false, null);
+
+        assertThat(violationsOf(() -> host.posts().edit(ann, article, wrong)))
+                .containsExactlyInAnyOrder("markdown hashtag.long", "title title.required");
+        assertThat(codeOf(() -> host.posts().edit(host.person("Bob"), article, wrong)))
+                .isEqualTo("action.not-allowed");
+        assertThat(host.post(ann, article).version()).isEqualTo(1);
     }
 }

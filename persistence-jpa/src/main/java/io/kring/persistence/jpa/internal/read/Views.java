@@ -84,6 +84,7 @@ final class Views {
                 pin(row.id(), cells),
                 cells.flag(),
                 cells.flag(),
+                cells.flag(),
                 cells.numberOrNull(),
                 cells.numberOrNull());
     }
