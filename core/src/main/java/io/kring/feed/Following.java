@@ -26,7 +26,10 @@ public interface Following {
 
     void unmute(Actor actor, Subject subject);
 
-    /** Two people no longer see what the other writes, in any channel. */
+    /**
+     * Two people no longer see what the other writes, in any channel; only who moderates a community still finds by its id
+     * what is written there.
+     */
     void block(Actor actor, PersonId person);
 
     /** Takes one's own block back; the other's, if there is one, stays. */

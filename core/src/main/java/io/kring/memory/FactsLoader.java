@@ -136,14 +136,15 @@ final class FactsLoader {
         boolean moderates = mine != null
                 && mine.status() == MembershipStatus.MEMBER
                 && mine.role().atLeast(Role.MODERATOR);
-        return tables.contributions()
-                .rows(tables.contributions().by().thread(post))
-                .anyMatch(row -> switch (row.state()) {
-                    case VISIBLE -> tables.people().apart(me, row.author());
-                    case HELD, HIDDEN ->
-                        tables.people().apart(me, row.author()) || (!moderates && !Objects.equals(me, row.author()));
-                    case DRAFT, SCHEDULED, REMOVED, WITHDRAWN, ERASED -> false;
-                });
+        return !moderates
+                && tables.contributions()
+                        .rows(tables.contributions().by().thread(post))
+                        .anyMatch(row -> switch (row.state()) {
+                            case VISIBLE -> tables.people().apart(me, row.author());
+                            case HELD, HIDDEN ->
+                                tables.people().apart(me, row.author()) || !Objects.equals(me, row.author());
+                            case DRAFT, SCHEDULED, REMOVED, WITHDRAWN, ERASED -> false;
+                        });
     }
 
     private Map<String, String> own(long target, @Nullable Long me) {

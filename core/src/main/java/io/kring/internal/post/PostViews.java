@@ -122,7 +122,8 @@ public final class PostViews {
     public Comment comment(ContributionView view) {
         ContributionRow row = view.row();
         Long accepted = view.postAccepted();
-        boolean gap = view.blocked()
+        boolean apart = view.blocked() && !isOwnOrModerated(view);
+        boolean gap = apart
                 || row.state() == PostState.WITHDRAWN
                 || (row.state() == PostState.REMOVED && !isOwnOrModerated(view));
         Long parent = row.parent();
@@ -135,7 +136,7 @@ public final class PostViews {
                 row.depth(),
                 row.answer(),
                 !gap && accepted != null && accepted == row.id(),
-                view.blocked() ? PostState.HIDDEN : row.state(),
+                apart ? PostState.HIDDEN : row.state(),
                 gap ? Optional.empty() : reason(view),
                 gap,
                 gap ? Optional.empty() : author(view),
@@ -274,8 +275,9 @@ public final class PostViews {
         ContributionRow row = view.row();
         boolean visible = row.state() == PostState.VISIBLE;
         return switch (action) {
-            case COMMENT -> visible && !view.postLocked();
-            case REACT, LOCK, MOVE, PIN -> visible;
+            case COMMENT -> visible && !view.postLocked() && !view.blocked();
+            case REACT -> visible && !view.blocked();
+            case LOCK, MOVE, PIN -> visible;
             case ACCEPT_ANSWER -> visible && (row.answer() || row.accepted() != null);
             case DECIDE_HELD -> row.state() == PostState.HELD;
             case EDIT, WITHDRAW -> row.state() != PostState.REMOVED;

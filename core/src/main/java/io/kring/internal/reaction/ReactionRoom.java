@@ -83,7 +83,7 @@ public final class ReactionRoom implements Reactions {
         TargetFacts target = call.found(on instanceof PostId);
         call.demand(
                 Action.REACT, call.community(), call.isOwn(target), target.row().kind());
-        if (target.row().state() != PostState.VISIBLE) {
+        if (target.row().state() != PostState.VISIBLE || target.isApart()) {
             throw new NotAllowed(Action.REACT.name());
         }
         String slot = palette.slot(kind);

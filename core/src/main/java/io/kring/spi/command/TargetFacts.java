@@ -32,4 +32,9 @@ public record TargetFacts(
     public TargetFacts {
         own = Map.copyOf(own);
     }
+
+    /** Whether the actor and the author, or the author of the post, block one another. */
+    public boolean isApart() {
+        return blocked || postBlocked;
+    }
 }

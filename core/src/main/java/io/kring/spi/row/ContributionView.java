@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param imported   how many of what were counted elsewhere, not in {@code counts}
  * @param own        kinds of the viewer's reactions
  * @param references in order; mentions with the person's id
- * @param blocked    whether its author and the viewer block one another: only in threads, where it becomes a gap
+ * @param blocked    whether the viewer and its author, or that of its post, block one another; in a thread it becomes a
+ *                   gap, unless the viewer moderates there
  * @param moveKnown  whether the viewer may know of the community it is announced to move to
  * @param postLocked whether its conversation is closed for comments
  * @param postAuthor number of the author of its post

@@ -200,7 +200,10 @@ final class CommunityChannels {
     private List<PersonId> blocked() {
         return switch (who.standpoint()) {
             case BLOCKER -> List.of(world.looker(Standpoint.AUTHOR).id());
-            case AUTHOR -> List.of(world.looker(Standpoint.BLOCKED).id());
+            case AUTHOR ->
+                List.of(
+                        world.looker(Standpoint.BLOCKED).id(),
+                        world.looker(Standpoint.BLOCKED_MODERATOR).id());
             default -> List.of();
         };
     }

@@ -24,6 +24,8 @@ import java.util.Optional;
  *       all of the card, and its rules.
  *   <li>Whoever sees the text of a contribution may open what is attached to it, and nobody else may.
  *   <li>Blocks are about what people write: a member's name in a list of members and the answer in a request stay.
+ *   <li>A block is no way around moderators: they find what blocked people write where they moderate, and answer or react
+ *       to nothing of it; feeds leave it out.
  *   <li>Lists of people (members, requests, invitations, bans) answer whoever may not see them as if there were no such
  *       community, also where they see its card.
  *   <li>A platform community manager sees the card of a community without a manager, a secret one too, because they
@@ -74,10 +76,14 @@ public final class ReadingOracle {
 
     /** Whether they see that a contribution is there, be it only as a tombstone. */
     public boolean finds(Looker who, Piece piece) {
-        boolean apart = isApart(who, piece.author())
-                || isApart(who, piece.conversation().author());
+        boolean met = !isApart(who, piece) || moderates(who, place(piece));
         boolean stands = piece.isPost() || piece.conversation().state() == PostState.VISIBLE;
-        return reads(who, place(piece)) && !apart && stands && isInSight(who, piece);
+        return reads(who, place(piece)) && met && stands && isInSight(who, piece);
+    }
+
+    /** Whether they and whoever wrote it, or the post it stands under, block one another. */
+    public boolean isApart(Looker who, Piece piece) {
+        return isApart(who, piece.author()) || isApart(who, piece.conversation().author());
     }
 
     private boolean isInSight(Looker who, Piece piece) {
@@ -108,7 +114,7 @@ public final class ReadingOracle {
 
     /** Whether it was an entry before anything was archived. */
     public boolean wasIn(Feed feed, Looker who, Piece piece) {
-        boolean visible = piece.state() == PostState.VISIBLE && finds(who, piece);
+        boolean visible = piece.state() == PostState.VISIBLE && finds(who, piece) && !isApart(who, piece);
         return visible && belongsTo(feed, who, piece) && isForThem(feed, who, piece);
     }
 

@@ -107,7 +107,7 @@ final class WritingOracle {
             case INVITE, HANDLE_REQUESTS, REMOVE_MEMBER, ANNOUNCE, LOCK, PIN -> moderates;
             case REMOVE_CONTENT, DECIDE_HELD -> moderates && !own;
             case PUBLISH -> member;
-            case COMMENT, REACT -> place.kind() == CommunityKind.OPEN || member;
+            case COMMENT, REACT -> (place.kind() == CommunityKind.OPEN || member) && !reading.isApart(who, piece);
             case EDIT, WITHDRAW -> own;
             case MOVE -> moderates || (own && member);
             case ACCEPT_ANSWER -> moderates || own;

@@ -69,17 +69,17 @@ public final class H2Reading implements Reading {
 
     @Override
     public String views(String ids) {
-        return listed(H2Views.VIEW, ids);
+        return listed(H2Views.LOOKED_UP, ids);
     }
 
     @Override
     public String views(String ids, String column) {
-        return listed(H2Views.VIEW + ",\n" + column, ids);
+        return listed(H2Views.LOOKED_UP + ",\n" + column, ids);
     }
 
     @Override
     public String viewsIn(String community, String condition, String ids) {
-        return "select " + H2Views.VIEW + "\n"
+        return "select " + H2Views.LOOKED_UP + "\n"
                 + IN_PLACE.replace("@community", community)
                         .replace("@condition", condition)
                         .replace("@ids", ids)
@@ -89,7 +89,7 @@ public final class H2Reading implements Reading {
     @Override
     public String thread(boolean newestFirst) {
         return listed(
-                H2Views.IN_THREAD,
+                H2Views.LOOKED_UP,
                 THREAD.replace("@standing", Guard.STANDING)
                         .replace("@finds", Guard.FINDS_POST)
                         .replace("@after", Comments.after(newestFirst))

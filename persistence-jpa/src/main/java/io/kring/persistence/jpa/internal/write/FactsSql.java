@@ -192,9 +192,10 @@ public final class FactsSql {
                 case when exists (select 1 from {contribution} r where r.post = @post and r.id <> r.post and (
                   (r.state in (2, 3, 4) and exists (
                     select 1 from {block} b where b.person = @actor and b.other = r.author))
-                  or (r.state in (2, 4) and r.author is distinct from @actor and not exists (
-                    select 1 from {membership} m where m.person = @actor and m.place = @place
-                      and m.status = 2 and m.role >= 1)))) then 1 else 0 end""".replace("@post", post).replace("@actor", actor).replace("@place", place);
+                  or (r.state in (2, 4) and r.author is distinct from @actor)))
+                and not exists (
+                  select 1 from {membership} m where m.person = @actor and m.place = @place
+                    and m.status = 2 and m.role >= 1) then 1 else 0 end""".replace("@post", post).replace("@actor", actor).replace("@place", place);
     }
 
     /**
