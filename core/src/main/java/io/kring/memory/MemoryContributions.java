@@ -81,19 +81,20 @@ record MemoryContributions(Tables tables) implements ContributionStore {
     }
 
     @Override
-    public List<RevisionRow> revisions(Viewer viewer, long id) {
+    public List<RevisionRow> revisions(Viewer viewer, long id, boolean post) {
         ViewerRules rules = new ViewerRules(tables, viewer);
         return found(rules, id)
+                .filter(row -> row.isPost() == post)
                 .filter(row -> rules.own(row) || rules.moderates(tables.communityOf(row)))
                 .map(row -> tables.contributions().revisionsNewestFirst(id).toList())
                 .orElse(List.of());
     }
 
     @Override
-    public List<ReactorRow> reactors(Viewer viewer, long target, long after, int limit) {
+    public List<ReactorRow> reactors(Viewer viewer, long target, boolean post, long after, int limit) {
         ViewerRules rules = new ViewerRules(tables, viewer);
         return found(rules, target)
-                .filter(row -> row.state() == PostState.VISIBLE)
+                .filter(row -> row.isPost() == post && row.state() == PostState.VISIBLE)
                 .map(row -> tables.contributions()
                         .reactions(target)
                         .filter(reaction -> reaction.seq() > after && !rules.apart(reaction.person()))

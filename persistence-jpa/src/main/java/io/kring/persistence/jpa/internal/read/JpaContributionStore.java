@@ -72,15 +72,15 @@ public final class JpaContributionStore implements ContributionStore {
     }
 
     @Override
-    public List<RevisionRow> revisions(Viewer viewer, long id) {
-        return rows(sql.revisions, viewer, id).stream()
+    public List<RevisionRow> revisions(Viewer viewer, long id, boolean post) {
+        return rows(sql.revisions, viewer, id, post).stream()
                 .map(c -> new RevisionRow(c.number(), c.integer(), c.textOrNull(), c.text(), c.instant(), c.flag()))
                 .toList();
     }
 
     @Override
-    public List<ReactorRow> reactors(Viewer viewer, long target, long after, int limit) {
-        return rows(sql.reactors, viewer, target, after, limit).stream()
+    public List<ReactorRow> reactors(Viewer viewer, long target, boolean post, long after, int limit) {
+        return rows(sql.reactors, viewer, target, after, limit, post).stream()
                 .map(c -> new ReactorRow(new PersonId(c.text()), c.text(), c.number()))
                 .toList();
     }
