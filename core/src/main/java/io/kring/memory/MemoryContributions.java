@@ -7,6 +7,7 @@ import io.kring.spi.Viewer;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.HeldSlice;
 import io.kring.spi.row.LinkedView;
 import io.kring.spi.row.ReactorRow;
 import io.kring.spi.row.RevisionRow;
@@ -14,6 +15,7 @@ import io.kring.spi.row.ThreadSlice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Contributions through the guarded lookup. */
@@ -47,18 +49,22 @@ record MemoryContributions(Tables tables) implements ContributionStore {
     }
 
     @Override
-    public List<ContributionView> held(Viewer viewer, long community, long after, int limit) {
+    public Optional<HeldSlice> held(Viewer viewer, long community, long after, int limit) {
         ViewerRules rules = new ViewerRules(tables, viewer);
         CommunityRow where = tables.communities().find(community);
-        return where == null || !rules.moderates(where)
-                ? List.of()
-                : tables.contributions()
-                        .rows(tables.contributions().by().held())
-                        .filter(row ->
-                                row.id() > after && tables.communityOf(row).id() == community && rules.finds(row))
+        if (where == null || !rules.knows(where)) {
+            return Optional.empty();
+        }
+        Views views = new Views(tables, rules);
+        Stream<ContributionRow> held = rules.moderates(where)
+                ? tables.contributions().rows(tables.contributions().by().held())
+                : Stream.of();
+        return Optional.of(new HeldSlice(
+                views.community(where),
+                held.filter(row -> row.id() > after && tables.communityOf(row).id() == community && rules.finds(row))
                         .limit(limit)
-                        .map(new Views(tables, rules)::of)
-                        .toList();
+                        .map(views::of)
+                        .toList()));
     }
 
     @Override
@@ -91,18 +97,16 @@ record MemoryContributions(Tables tables) implements ContributionStore {
     }
 
     @Override
-    public List<ReactorRow> reactors(Viewer viewer, long target, boolean post, long after, int limit) {
+    public Optional<List<ReactorRow>> reactors(Viewer viewer, long target, boolean post, long after, int limit) {
         ViewerRules rules = new ViewerRules(tables, viewer);
-        return found(rules, target)
-                .filter(row -> row.isPost() == post && row.state() == PostState.VISIBLE)
-                .map(row -> tables.contributions()
-                        .reactions(target)
-                        .filter(reaction -> reaction.seq() > after && !rules.apart(reaction.person()))
-                        .sorted(Comparator.comparing(ContributionTables.Reaction::seq))
-                        .limit(limit)
-                        .map(this::reactor)
-                        .toList())
-                .orElse(List.of());
+        return found(rules, target).filter(row -> row.isPost() == post).map(row -> tables.contributions()
+                .reactions(target)
+                .filter(reaction -> row.state() == PostState.VISIBLE)
+                .filter(reaction -> reaction.seq() > after && !rules.apart(reaction.person()))
+                .sorted(Comparator.comparing(ContributionTables.Reaction::seq))
+                .limit(limit)
+                .map(this::reactor)
+                .toList());
     }
 
     @Override

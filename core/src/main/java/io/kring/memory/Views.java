@@ -46,7 +46,8 @@ final class Views {
                 blocked,
                 moveKnown(row.moveTo()),
                 post.locked(),
-                post.author());
+                post.author(),
+                post.accepted());
     }
 
     private boolean moveKnown(@Nullable Long to) {
@@ -54,7 +55,7 @@ final class Views {
         return community != null && rules.knows(community);
     }
 
-    private CommunityView community(CommunityRow row) {
+    CommunityView community(CommunityRow row) {
         return new CommunityView(row.id(), row.name(), row.kind(), row.sealed(), row.archived(), rules.role(row));
     }
 

@@ -22,6 +22,8 @@ import java.util.TreeMap;
  *
  * @param kind        name of its kind
  * @param facts       the kind's details; see {@link #details(PostKind)}
+ * @param reason      why it is held, hidden or removed: a moderator's words or the codes of rules; for its author and the
+ *                    moderators there only
  * @param author      the card; a former colleague where the directory knows nobody; empty where there is none
  * @param entities    mentions, hashtags and links in the text, with positions
  * @param publishedAt empty while it was never visible
@@ -43,6 +45,7 @@ public record Post(
         int kindVersion,
         SortedMap<String, String> facts,
         PostState state,
+        Optional<String> reason,
         Optional<Person> author,
         Optional<String> title,
         String markdown,

@@ -103,6 +103,9 @@ public interface Posts {
     /** Whether the actor may read an attachment: whether they may read anything it is attached to, now. */
     boolean mayRead(Actor actor, String attachmentUri);
 
-    /** How much of a text fits where space is short: plain text without Markdown, cut at a whole character. */
+    /**
+     * How much of a text fits where space is short: plain text without Markdown, cut at a whole character. Of a text
+     * longer than a post may be, the part that a post may hold is read.
+     */
     String excerpt(@Nullable String markdown, int most);
 }

@@ -2,6 +2,7 @@ package io.kring.spi;
 
 import io.kring.post.PostState;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.HeldSlice;
 import io.kring.spi.row.LinkedView;
 import io.kring.spi.row.ReactorRow;
 import io.kring.spi.row.RevisionRow;
@@ -31,8 +32,8 @@ public interface ContributionStore {
     /** The viewer's own posts in this state in communities they read, by id, the newest first. */
     List<ContributionView> own(Viewer viewer, PostState state, long before, int limit);
 
-    /** What is HELD in the community, by id, the oldest first; empty list for who is no moderator or manager there. */
-    List<ContributionView> held(Viewer viewer, long community, long after, int limit);
+    /** What is HELD in the community, by id, the oldest first; empty where the viewer does not know the community. */
+    Optional<HeldSlice> held(Viewer viewer, long community, long after, int limit);
 
     /**
      * Earlier texts, the newest first, for the author and for moderators and managers there.
@@ -46,11 +47,11 @@ public interface ContributionStore {
     List<LinkedView> linked(Viewer viewer, long post, int limit);
 
     /**
-     * Who reacted on what the viewer finds, VISIBLE only, by order of reacting.
+     * Who reacted, on what is VISIBLE only, by order of reacting; empty where the viewer does not find it.
      *
-     * @param post whether a post is asked for or a comment; on what is the other one there is nobody
+     * @param post whether a post is asked for or a comment; what is the other one is not found
      */
-    List<ReactorRow> reactors(Viewer viewer, long target, boolean post, long after, int limit);
+    Optional<List<ReactorRow>> reactors(Viewer viewer, long target, boolean post, long after, int limit);
 
     /**
      * Whether the viewer finds something that a file is attached to, in any state but REMOVED; or REMOVED, as its author

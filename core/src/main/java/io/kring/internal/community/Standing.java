@@ -103,11 +103,10 @@ final class Standing {
     }
 
     private io.kring.spi.change.NewEvent event(MembershipStatus status, Role role) {
-        return call.event(
+        return call.eventAbout(
+                person.no(),
                 EventType.MEMBERSHIP_CHANGED,
                 new CommunityId(community.id()).toString(),
-                "person",
-                Long.toString(person.no()),
                 "from",
                 status() == null ? "NONE" : String.valueOf(status()),
                 "to",

@@ -243,7 +243,7 @@ final class KeepPage {
     }
 
     static NewEvent event(String type, long post, Instant now) {
-        return new NewEvent(type, 1, now, null, new PostId(post).toString(), false, false, new TreeMap<>());
+        return new NewEvent(type, 1, now, null, null, new PostId(post).toString(), false, false, new TreeMap<>());
     }
 
     static void apply(UnitOfWork unit, ChangeSet changes) {

@@ -53,7 +53,7 @@ public final class FollowingRoom implements Following {
             return new Decided<>(
                     true,
                     ChangeSet.of(new Change.Follow(call.me().no(), subject, no, on, call.now()))
-                            .and(call.event(type, "u" + call.me().no(), "what", what(subject, no))));
+                            .and(call.eventAbout(no, type, "u" + call.me().no(), "what", what(subject))));
         });
     }
 
@@ -155,10 +155,10 @@ public final class FollowingRoom implements Following {
                 : subject;
     }
 
-    private static String what(Subject subject, @Nullable Long no) {
+    private static String what(Subject subject) {
         if (subject instanceof Subject.OfCommunity community) {
             return community.id().toString();
         }
-        return subject instanceof Subject.OfTopic ? "topic" : "u" + no;
+        return subject instanceof Subject.OfTopic ? "topic" : "person";
     }
 }

@@ -31,10 +31,10 @@ import io.kring.spi.change.AuditRow;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.TargetFacts;
-import io.kring.spi.row.CommunityFacts;
-import io.kring.spi.row.CommunityRow;
+import io.kring.spi.row.CommunityView;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.HeldSlice;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,10 +126,11 @@ public final class ModerationRoom implements Moderation {
         long after =
                 page.after().map(cursor -> Cursors.readNumber(list, cursor)).orElse(0L);
         return engine.read("moderation.held", actor, (unit, viewer) -> {
-            CommunityFacts facts =
-                    unit.communities().find(viewer, community.value()).orElseThrow(() -> new NotFound("community"));
-            demandDeciding(actor, facts);
-            List<ContributionView> rows = unit.contributions().held(viewer, community.value(), after, page.limit() + 1);
+            HeldSlice slice = unit.contributions()
+                    .held(viewer, community.value(), after, page.limit() + 1)
+                    .orElseThrow(() -> new NotFound("community"));
+            demandDeciding(actor, slice.community());
+            List<ContributionView> rows = slice.held();
             List<ContributionView> shown = rows.subList(0, Math.min(rows.size(), page.limit()));
             PostViews views = new PostViews(engine, palette, actor, viewer, shown);
             Optional<Cursor> next = rows.size() > shown.size()
@@ -142,9 +143,8 @@ public final class ModerationRoom implements Moderation {
     }
 
     /** Moderators there, archived or not, where the host's policy leaves it to them. */
-    private void demandDeciding(Actor actor, CommunityFacts facts) {
-        CommunityRow in = facts.community();
-        Role role = facts.role();
+    private void demandDeciding(Actor actor, CommunityView in) {
+        Role role = in.role();
         Rights.Case about = new Rights.Case(in.id(), in.kind(), in.sealed(), in.archived(), true, role, false, null);
         if (role == null || !role.atLeast(Role.MODERATOR) || engine.rights().denies(actor, Action.DECIDE_HELD, about)) {
             throw new NotAllowed(Action.DECIDE_HELD.name());

@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The room of people. */
 public final class PeopleRoom implements People {
@@ -134,6 +135,7 @@ public final class PeopleRoom implements People {
         if (row.status() != seed.status()) {
             changes = changes.and(event(
                     EventType.PERSON_STATUS_CHANGED,
+                    row.no(),
                     "u" + row.no(),
                     Map.of("from", row.status().name(), "to", seed.status().name())));
         }
@@ -150,7 +152,7 @@ public final class PeopleRoom implements People {
         for (CommunityFacts facts : unit.communities().withoutManager(viewer, null, 0, MOST_AT_ONCE)) {
             if (facts.role() == Role.COMMUNITY_MANAGER) {
                 String id = new CommunityId(facts.community().id()).toString();
-                events = events.and(event(EventType.COMMUNITY_WITHOUT_MANAGER, id, Map.of()));
+                events = events.and(event(EventType.COMMUNITY_WITHOUT_MANAGER, null, id, Map.of()));
             }
         }
         if (!events.isEmpty()) {
@@ -158,9 +160,9 @@ public final class PeopleRoom implements People {
         }
     }
 
-    private NewEvent event(String type, String conversation, Map<String, String> facts) {
+    private NewEvent event(String type, @Nullable Long about, String conversation, Map<String, String> facts) {
         Instant now = engine.now();
-        return new NewEvent(type, 1, now, null, conversation, false, false, new TreeMap<>(facts));
+        return new NewEvent(type, 1, now, null, about, conversation, false, false, new TreeMap<>(facts));
     }
 
     private static void atMost(int asked, int most) {

@@ -84,7 +84,7 @@ public final class PostViews {
     /** A post; a tombstone where it was removed and the actor is neither its author nor a moderator. */
     public Post post(ContributionView view) {
         ContributionRow row = view.row();
-        boolean bare = row.state() == PostState.REMOVED && !seesRemoved(view);
+        boolean bare = row.state() == PostState.REMOVED && !isOwnOrModerated(view);
         CommunityView community = view.community();
         return new Post(
                 new PostId(row.id()),
@@ -96,6 +96,7 @@ public final class PostViews {
                 row.detailsVersion(),
                 FactsText.read(bare ? "" : row.details()),
                 row.state(),
+                reason(view),
                 bare ? Optional.empty() : author(view),
                 bare ? Optional.empty() : Optional.ofNullable(row.title()),
                 bare ? "" : row.body(),
@@ -118,11 +119,12 @@ public final class PostViews {
     }
 
     /** A comment; a gap where there is nothing of it to be shown. */
-    public Comment comment(ContributionView view, @Nullable Long accepted) {
+    public Comment comment(ContributionView view) {
         ContributionRow row = view.row();
+        Long accepted = view.postAccepted();
         boolean gap = view.blocked()
                 || row.state() == PostState.WITHDRAWN
-                || (row.state() == PostState.REMOVED && !seesRemoved(view));
+                || (row.state() == PostState.REMOVED && !isOwnOrModerated(view));
         Long parent = row.parent();
         Target on = parent == null ? new PostId(row.post()) : new CommentId(parent);
         return new Comment(
@@ -134,6 +136,7 @@ public final class PostViews {
                 row.answer(),
                 !gap && accepted != null && accepted == row.id(),
                 view.blocked() ? PostState.HIDDEN : row.state(),
+                gap ? Optional.empty() : reason(view),
                 gap,
                 gap ? Optional.empty() : author(view),
                 gap ? "" : row.body(),
@@ -146,6 +149,12 @@ public final class PostViews {
                 gap ? new TreeMap<>() : new TreeMap<>(view.imported()),
                 gap ? Set.of() : view.own(),
                 gap ? Set.of() : allowed(view, ON_COMMENT));
+    }
+
+    /** Why it is out of sight, for those who see it all the same because of who they are. */
+    private static Optional<String> reason(ContributionView view) {
+        boolean told = view.row().state() != PostState.VISIBLE && isOwnOrModerated(view);
+        return told ? Optional.ofNullable(view.row().stateReason()) : Optional.empty();
     }
 
     /** The author's card. */
@@ -275,7 +284,7 @@ public final class PostViews {
         };
     }
 
-    private static boolean seesRemoved(ContributionView view) {
+    private static boolean isOwnOrModerated(ContributionView view) {
         Role role = view.community().role();
         return isOwn(view) || (role != null && role.atLeast(Role.MODERATOR));
     }

@@ -59,8 +59,10 @@ final class Reading {
         return new Written(entities, people, seeds, attachments);
     }
 
+    /** The beginning of a text; of one that is longer than any post may be, only what a post holds is read. */
     String excerpt(String markdown, int most) {
-        return analyser.analyse(markdown).excerpt(most);
+        int readable = Math.min(markdown.length(), limits.of(Limit.POST_BODY));
+        return analyser.analyse(markdown.substring(0, readable)).excerpt(most);
     }
 
     private void atMost(List<Violation> violations, String field, List<TextEntity> found, Limit limit) {

@@ -134,14 +134,9 @@ public final class ReactionRoom implements Reactions {
                 page.after().map(cursor -> Cursors.readNumber(list, cursor)).orElse(0L);
         return engine.read("reactions.who", actor, (unit, viewer) -> {
             boolean post = on instanceof PostId;
-            List<ReactorRow> rows = unit.contributions().reactors(viewer, on.value(), post, after, page.limit() + 1);
-            if (rows.isEmpty()
-                    && unit.contributions()
-                            .find(viewer, on.value())
-                            .filter(view -> view.row().isPost() == post)
-                            .isEmpty()) {
-                throw new NotFound(post ? "post" : "comment");
-            }
+            List<ReactorRow> rows = unit.contributions()
+                    .reactors(viewer, on.value(), post, after, page.limit() + 1)
+                    .orElseThrow(() -> new NotFound(post ? "post" : "comment"));
             List<ReactorRow> shown = rows.subList(0, Math.min(rows.size(), page.limit()));
             Map<PersonId, Person> cards =
                     engine.cards().shown(shown.stream().map(ReactorRow::id).toList());

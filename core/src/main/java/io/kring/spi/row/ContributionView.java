@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param moveKnown  whether the viewer may know of the community it is announced to move to
  * @param postLocked whether its conversation is closed for comments
  * @param postAuthor number of the author of its post
+ * @param postAccepted id of the answer that is accepted in its post
  */
 public record ContributionView(
         ContributionRow row,
@@ -33,7 +34,8 @@ public record ContributionView(
         boolean blocked,
         boolean moveKnown,
         boolean postLocked,
-        @Nullable Long postAuthor) {
+        @Nullable Long postAuthor,
+        @Nullable Long postAccepted) {
     /** The kind under which visible comments of a post are counted, beside its reactions. */
     public static final String COMMENTS = "#comments";
 

@@ -15,6 +15,7 @@ import io.kring.spi.Viewer;
 import io.kring.spi.change.Change;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.HeldSlice;
 import io.kring.spi.row.PersonRow;
 import io.kring.spi.row.PinRow;
 import io.kring.spi.row.ReactorRow;
@@ -357,7 +358,10 @@ public interface ContributionStoreContract extends StorageFixture {
     }
 
     private static List<Long> held(Scene scene, PersonRow who, long community, long after, int limit) {
-        return ids(scene.read(work -> work.contributions().held(viewer(who), community, after, limit)));
+        return ids(scene.read(work -> work.contributions()
+                .held(viewer(who), community, after, limit)
+                .map(HeldSlice::held)
+                .orElse(List.of())));
     }
 
     private static List<RevisionRow> revisions(Scene scene, PersonRow who, ContributionRow row) {
@@ -365,7 +369,9 @@ public interface ContributionStoreContract extends StorageFixture {
     }
 
     private static List<ReactorRow> reactors(Scene scene, PersonRow who, ContributionRow on, long after, int limit) {
-        return scene.read(work -> work.contributions().reactors(viewer(who), on.id(), on.isPost(), after, limit));
+        return scene.read(work -> work.contributions()
+                .reactors(viewer(who), on.id(), on.isPost(), after, limit)
+                .orElse(List.of()));
     }
 
     private static boolean mayRead(Scene scene, PersonRow who, String uri) {

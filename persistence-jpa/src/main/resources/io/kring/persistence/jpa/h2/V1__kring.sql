@@ -320,6 +320,7 @@ create table ${table}event(
     version int not null,
     conversation varchar(220) not null,
     by_person bigint,
+    about bigint,
     flags smallint not null,
     facts varchar not null
 );

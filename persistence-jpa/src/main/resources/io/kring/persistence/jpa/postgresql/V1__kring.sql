@@ -332,6 +332,7 @@ create table ${table}event( -- the event log | 30 days
     version int not null, -- technical: version of the type
     conversation varchar(220) not null, -- key: what it belongs to
     by_person bigint, -- personal: who did it
+    about bigint, -- personal: to whom it happened
     flags smallint not null, -- technical: 1 quiet, 2 imported
     facts varchar not null -- technical: ids, names of constants and numbers
 );

@@ -106,4 +106,17 @@ public interface FollowingContract extends KringContract {
         assertThat(host.events().typesInOrder()).containsExactly(EventType.FOLLOWED, EventType.UNFOLLOWED);
         assertThat(host.events().all().toString()).doesNotContain("privacy");
     }
+
+    @Test
+    default void followingAPersonIsToldWithWhoFollowsWhom(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        host.kring().following().follow(bob, Subject.person(TestHost.id(ann)));
+
+        assertThat(host.events().all()).singleElement().satisfies(event -> {
+            assertThat(event.by()).contains(TestHost.id(bob));
+            assertThat(event.about()).contains(TestHost.id(ann));
+            assertThat(event.fact("what")).contains("person");
+        });
+    }
 }

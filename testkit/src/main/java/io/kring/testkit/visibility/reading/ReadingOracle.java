@@ -33,7 +33,7 @@ import java.util.Optional;
  *       anonymous and for those who have left.
  *   <li>What people say about themselves is said to colleagues; to guests, where they share a community that the guest
  *       reads. Of one's communities others see those they share.
- *   <li>The reason for which something was removed or refused is shown in no list.
+ *   <li>The reason for which something was removed or refused is told to its author and the moderators there.
  * </ul>
  */
 public final class ReadingOracle {
@@ -95,7 +95,7 @@ public final class ReadingOracle {
         return finds(who, piece) && !bare;
     }
 
-    /** Whether they see what it said before it was edited, too. */
+    /** Whether they see what it said before it was edited, too, and why it is out of sight. */
     public boolean seesEarlier(Looker who, Piece piece) {
         return finds(who, piece) && (isOwn(who, piece) || moderates(who, place(piece)));
     }

@@ -94,6 +94,7 @@ final class Stage {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 "",
                 Set.of()));
     }
@@ -148,6 +149,7 @@ final class Stage {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 "",
                 Set.of());
     }
@@ -162,6 +164,7 @@ final class Stage {
                 false,
                 Optional.of(under),
                 Optional.empty(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -38,8 +38,15 @@ final class PostgresViews {
               @ids) q),
             @whole
             select @view
-            from me cross join picked q join {contribution} c on c.id = q.id
-            @joins""";
+            from\s""";
+
+    private static final String EACH = """
+            me cross join picked q join {contribution} c on c.id = q.id
+            """ + ViewColumns.JOINS;
+
+    private static final String IN_PLACE = """
+            me join @community left join picked q on true left join {contribution} c on c.id = q.id
+            """ + ViewColumns.JOINS_IN_PLACE + "\nwhere @condition";
 
     /** The post, its community and the viewer's role are looked up once, and the guard is asked once. */
     private static final String THREAD = """
@@ -78,9 +85,23 @@ final class PostgresViews {
 
     /** A query for views; their order comes after it. */
     static String picked(String ids) {
-        return PICKED.replace("@ids", ids)
-                .replace("@view", VIEW)
-                .replace("@joins", ViewColumns.JOINS)
+        return picked(VIEW, ids, EACH);
+    }
+
+    /** The same with a column more. */
+    static String picked(String ids, String column) {
+        return picked(VIEW + ",\n" + column, ids, EACH);
+    }
+
+    /** The same for what is in one community, of which there is a row all the same. */
+    static String pickedIn(String community, String condition, String ids) {
+        return picked(VIEW, ids, IN_PLACE.replace("@community", community).replace("@condition", condition));
+    }
+
+    private static String picked(String view, String ids, String sources) {
+        return (PICKED + sources)
+                .replace("@ids", ids)
+                .replace("@view", view)
                 .replace("@whole", whole("picked"))
                 .replace("@me", Guard.ME);
     }
