@@ -20,7 +20,7 @@ public interface Following {
     /**
      * Keeps somebody or something out of one's feeds; threads still show it.
      *
-     * @param until null for without end
+     * @param until null for without end; one that is past is refused with {@code time.past}
      */
     void mute(Actor actor, Subject subject, @Nullable Instant until);
 

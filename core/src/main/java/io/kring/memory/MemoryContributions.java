@@ -87,18 +87,19 @@ record MemoryContributions(Tables tables) implements ContributionStore {
     }
 
     @Override
-    public List<RevisionRow> revisions(Viewer viewer, long id) {
+    public List<RevisionRow> revisions(Viewer viewer, long id, boolean post) {
         ViewerRules rules = new ViewerRules(tables, viewer);
         return found(rules, id)
+                .filter(row -> row.isPost() == post)
                 .filter(row -> rules.own(row) || rules.moderates(tables.communityOf(row)))
                 .map(row -> tables.contributions().revisionsNewestFirst(id).toList())
                 .orElse(List.of());
     }
 
     @Override
-    public Optional<List<ReactorRow>> reactors(Viewer viewer, long target, long after, int limit) {
+    public Optional<List<ReactorRow>> reactors(Viewer viewer, long target, boolean post, long after, int limit) {
         ViewerRules rules = new ViewerRules(tables, viewer);
-        return found(rules, target).map(row -> tables.contributions()
+        return found(rules, target).filter(row -> row.isPost() == post).map(row -> tables.contributions()
                 .reactions(target)
                 .filter(reaction -> row.state() == PostState.VISIBLE)
                 .filter(reaction -> reaction.seq() > after && !rules.apart(reaction.person()))

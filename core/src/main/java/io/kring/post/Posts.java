@@ -44,7 +44,9 @@ public interface Posts {
     /** Comments on a post, or replies to a comment. */
     PublishOutcome<CommentId> comment(Actor actor, Target on, CommentDraft draft);
 
-    /** Changes the text of one's own contribution. Within the grace period no revision is kept (P19). */
+    /**
+     * Changes text, language and details of one's own contribution. Within the grace period no revision is kept (P19).
+     */
     EditOutcome edit(Actor actor, Target contribution, Edit edit);
 
     /** Takes back one's own contribution, a draft included; without a trace for others within the grace period. */
@@ -66,7 +68,10 @@ public interface Posts {
     /** Makes the question unanswered again. */
     void unaccept(Actor actor, PostId question);
 
-    /** Pins or features; a post that was so already changes. At most five at one time. */
+    /**
+     * Pins or features; a post that was so already changes. At most five at one time. An end that is past is refused
+     * with {@code time.past}.
+     */
     PinOutcome pin(Actor actor, PostId post, Pin pin);
 
     void unpin(Actor actor, PostId post);

@@ -35,15 +35,23 @@ public interface ContributionStore {
     /** What is HELD in the community, by id, the oldest first; empty where the viewer does not know the community. */
     Optional<HeldSlice> held(Viewer viewer, long community, long after, int limit);
 
-    /** Earlier texts, the newest first, for the author and for moderators and managers there. */
-    List<RevisionRow> revisions(Viewer viewer, long id);
+    /**
+     * Earlier texts, the newest first, for the author and for moderators and managers there.
+     *
+     * @param post whether a post is asked for or a comment; what is the other one has none
+     */
+    List<RevisionRow> revisions(Viewer viewer, long id, boolean post);
 
     /** Posts that a post says it belongs with, as far as the viewer finds it and them, by id, the newest
      * first; one that is linked in two ways comes twice. */
     List<LinkedView> linked(Viewer viewer, long post, int limit);
 
-    /** Who reacted, on what is VISIBLE only, by order of reacting; empty where the viewer does not find it. */
-    Optional<List<ReactorRow>> reactors(Viewer viewer, long target, long after, int limit);
+    /**
+     * Who reacted, on what is VISIBLE only, by order of reacting; empty where the viewer does not find it.
+     *
+     * @param post whether a post is asked for or a comment; what is the other one is not found
+     */
+    Optional<List<ReactorRow>> reactors(Viewer viewer, long target, boolean post, long after, int limit);
 
     /**
      * Whether the viewer finds something that a file is attached to, in any state but REMOVED; or REMOVED, as its author

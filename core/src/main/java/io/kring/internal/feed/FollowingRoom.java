@@ -86,6 +86,7 @@ public final class FollowingRoom implements Following {
     private void mute(String operation, Actor actor, Subject subject, boolean on, @Nullable Instant until) {
         engine.command(operation, actor, asking(actor, subject), Once.of(true, subject, until), call -> {
             Long no = seen(call, subject, on);
+            Moments.demandAhead("until", until, call.now());
             return Decided.changed(true, new Change.Mute(call.me().no(), subject, no, on, until));
         });
     }

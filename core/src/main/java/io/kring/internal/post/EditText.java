@@ -50,14 +50,33 @@ final class EditText {
         boolean post = contribution instanceof PostId;
         TextEntities entities = reading.analyse(edit.markdown(), Limit.POST_BODY);
         List<Violation> violations = violations(post, edit, entities);
+        String details = kinds.details(edit.details(), violations);
         Written written = violations.isEmpty() ? reading.resolve(entities, edit.attachments()) : Written.NOTHING;
         return engine.command(
                 "posts.edit",
                 actor,
                 asking ->
                         asking.on(contribution.value()).naming(written.seeds()).claiming(written.uris()),
-                new Once<>(Once.text(contribution, edit), done -> done.kind() + " " + done.version(), EditText::again),
-                call -> edit(call, post, edit, written, violations));
+                new Once<>(
+                        said(contribution, edit, details), done -> done.kind() + " " + done.version(), EditText::again),
+                call -> edit(call, post, edit, details, written, violations));
+    }
+
+    /** What makes two edits the same, on every node and after a restart: details as they are kept. */
+    private static String said(Target contribution, Edit edit, @Nullable String details) {
+        Edit.Details given = edit.details();
+        return Once.text(
+                contribution,
+                edit.version(),
+                edit.title(),
+                edit.markdown(),
+                edit.language(),
+                edit.attachments(),
+                given == null ? null : given.kind().name(),
+                given == null ? null : given.kind().version(),
+                details,
+                edit.minor(),
+                edit.confirmation());
     }
 
     /** What is wrong whatever the kind is, which is known only when the contribution is. */
@@ -77,7 +96,8 @@ final class EditText {
         return outcome(Kind.valueOf(text.substring(0, blank)), Integer.parseInt(text.substring(blank + 1)));
     }
 
-    private Decided<EditOutcome> edit(Call call, boolean post, Edit edit, Written written, List<Violation> found) {
+    private Decided<EditOutcome> edit(
+            Call call, boolean post, Edit edit, @Nullable String details, Written written, List<Violation> found) {
         TargetFacts target = call.found(post);
         ContributionRow old = target.row();
         call.demand(Action.EDIT, call.community(), call.isOwn(target), old.kind());
@@ -86,6 +106,7 @@ final class EditText {
         }
         List<Violation> violations = new ArrayList<>(found);
         Kinds.title(violations, post && kinds.isTitled(old.kind()), edit.title());
+        Kinds.sameKind(violations, old.kind(), edit.details());
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
         }
@@ -107,18 +128,24 @@ final class EditText {
         return switch (ruling.level()) {
             case REJECT -> Decided.unchanged(refused(Kind.REJECTED, old, ruling));
             case NUDGE -> Decided.unchanged(refused(Kind.NUDGED, old, ruling));
-            case HOLD, ALLOW, NO_OPINION -> written(call, old, edit, written, ruling);
+            case HOLD, ALLOW, NO_OPINION -> written(call, old, edit, details, written, ruling);
         };
     }
 
-    private Decided<EditOutcome> written(Call call, ContributionRow old, Edit edit, Written written, Ruling ruling) {
+    private Decided<EditOutcome> written(
+            Call call, ContributionRow old, Edit edit, @Nullable String details, Written written, Ruling ruling) {
         Instant grace = old.graceUntil();
         boolean inGrace = grace != null && grace.isAfter(call.now());
         boolean wasVisible = old.state() == PostState.VISIBLE;
         boolean held = ruling.level() == Level.HOLD && (wasVisible || old.state() == PostState.SCHEDULED);
         ContributionChange change = old.change()
                 .text(edit.title() == null ? null : edit.title().strip(), edit.markdown())
+                .language(edit.language())
                 .version(old.version() + 1);
+        Edit.Details given = edit.details();
+        if (given != null && details != null) {
+            change.details(given.kind().version(), details);
+        }
         if (wasVisible && !inGrace) {
             change.editedAt(call.now());
         }

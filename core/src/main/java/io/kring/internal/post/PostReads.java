@@ -127,10 +127,18 @@ final class PostReads {
         return engine.read(
                 "posts.revisions",
                 actor,
-                (unit, viewer) -> unit.contributions().revisions(viewer, contribution.value()).stream()
-                        .map(row -> new Revision(
-                                row.version(), Optional.ofNullable(row.title()), row.body(), row.at(), row.minor()))
-                        .toList());
+                (unit, viewer) ->
+                        unit
+                                .contributions()
+                                .revisions(viewer, contribution.value(), contribution instanceof PostId)
+                                .stream()
+                                .map(row -> new Revision(
+                                        row.version(),
+                                        Optional.ofNullable(row.title()),
+                                        row.body(),
+                                        row.at(),
+                                        row.minor()))
+                                .toList());
     }
 
     Audience audience(Actor actor, CommunityId community) {

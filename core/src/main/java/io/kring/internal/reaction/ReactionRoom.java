@@ -133,9 +133,10 @@ public final class ReactionRoom implements Reactions {
         long after =
                 page.after().map(cursor -> Cursors.readNumber(list, cursor)).orElse(0L);
         return engine.read("reactions.who", actor, (unit, viewer) -> {
+            boolean post = on instanceof PostId;
             List<ReactorRow> rows = unit.contributions()
-                    .reactors(viewer, on.value(), after, page.limit() + 1)
-                    .orElseThrow(() -> new NotFound(on instanceof PostId ? "post" : "comment"));
+                    .reactors(viewer, on.value(), post, after, page.limit() + 1)
+                    .orElseThrow(() -> new NotFound(post ? "post" : "comment"));
             List<ReactorRow> shown = rows.subList(0, Math.min(rows.size(), page.limit()));
             Map<PersonId, Person> cards =
                     engine.cards().shown(shown.stream().map(ReactorRow::id).toList());

@@ -183,7 +183,8 @@ public interface ChangeSetContract extends StorageFixture {
 
         assertThat(view(scene, ann, post).row()).isEqualTo(edited);
         assertThat(view(scene, ann, post).references()).hasSize(1);
-        assertThat(scene.<List<RevisionRow>>read(work -> work.contributions().revisions(Scene.viewer(ann), post.id())))
+        assertThat(scene.<List<RevisionRow>>read(
+                        work -> work.contributions().revisions(Scene.viewer(ann), post.id(), true)))
                 .containsExactly(before);
     }
 

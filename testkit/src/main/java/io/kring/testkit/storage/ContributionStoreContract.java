@@ -365,12 +365,12 @@ public interface ContributionStoreContract extends StorageFixture {
     }
 
     private static List<RevisionRow> revisions(Scene scene, PersonRow who, ContributionRow row) {
-        return scene.read(work -> work.contributions().revisions(viewer(who), row.id()));
+        return scene.read(work -> work.contributions().revisions(viewer(who), row.id(), row.isPost()));
     }
 
     private static List<ReactorRow> reactors(Scene scene, PersonRow who, ContributionRow on, long after, int limit) {
         return scene.read(work -> work.contributions()
-                .reactors(viewer(who), on.id(), after, limit)
+                .reactors(viewer(who), on.id(), on.isPost(), after, limit)
                 .orElse(List.of()));
     }
 

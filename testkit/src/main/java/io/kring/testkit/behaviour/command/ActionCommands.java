@@ -187,7 +187,7 @@ final class ActionCommands {
         ThrowingCallable withdraw = () -> host.house().withdraw(actor, withdrawn);
         ThrowingCallable propose = () -> host.house().propose(actor, scope, host.draft("Be kind"));
         ThrowingCallable say = () -> host.house().say(actor, 0, new HouseWordDraft("Power", null));
-        return actor == speaker ? List.of(withdraw, propose, say) : List.of(withdraw, propose);
+        return actor.equals(speaker) ? List.of(withdraw, propose, say) : List.of(withdraw, propose);
     }
 
     private Pages pages() {

@@ -47,14 +47,14 @@ final class ContributionSql {
             select r.target, r.version, r.title, r.body, r.at, r.minor
             from @me join {contribution} c on c.id = cast(?7 as bigint) @under_post
             join {revision} r on r.target = c.id
-            where @finds and (c.author = me.no or @moderates) order by r.version desc""";
+            where (c.id = c.post) = cast(?8 as boolean) and @finds and (c.author = me.no or @moderates) order by r.version desc""";
 
     private static final String REACTORS = """
             select o.ref, x.kind, x.seq
             from @me join {contribution} c on c.id = cast(?7 as bigint) @under_post
             left join {reaction} x on x.target = c.id and c.state = 3 and x.seq > cast(?8 as bigint) and @unblocked
             left join {person} o on o.no = x.person
-            where @finds order by x.seq limit cast(?9 as int)""";
+            where (c.id = c.post) = cast(?10 as boolean) and @finds order by x.seq limit cast(?9 as int)""";
 
     private static final String MAY_READ = """
             select c.id
@@ -86,12 +86,10 @@ final class ContributionSql {
     /** 7 post, 8 how many: what it is linked with. */
     final Query linked;
 
-    /** 7 post: in which way. */
-
-    /** 7 id. */
+    /** 7 id, 8 whether it is a post. */
     final Query revisions;
 
-    /** 7 id, 8 order above which, 9 how many. */
+    /** 7 id, 8 order above which, 9 how many, 10 whether it is a post. */
     final Query reactors;
 
     /** 7 key of the URI, 8 the URI. */

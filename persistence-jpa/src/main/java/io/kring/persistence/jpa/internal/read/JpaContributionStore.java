@@ -59,15 +59,15 @@ public final class JpaContributionStore implements ContributionStore {
     }
 
     @Override
-    public List<RevisionRow> revisions(Viewer viewer, long id) {
-        return rows(sql.revisions, viewer, id).stream()
+    public List<RevisionRow> revisions(Viewer viewer, long id, boolean post) {
+        return rows(sql.revisions, viewer, id, post).stream()
                 .map(c -> new RevisionRow(c.number(), c.integer(), c.textOrNull(), c.text(), c.instant(), c.flag()))
                 .toList();
     }
 
     @Override
-    public Optional<List<ReactorRow>> reactors(Viewer viewer, long target, long after, int limit) {
-        List<Cells> rows = rows(sql.reactors, viewer, target, after, limit);
+    public Optional<List<ReactorRow>> reactors(Viewer viewer, long target, boolean post, long after, int limit) {
+        List<Cells> rows = rows(sql.reactors, viewer, target, after, limit, post);
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(rows.stream()
