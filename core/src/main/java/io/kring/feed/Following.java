@@ -35,6 +35,6 @@ public interface Following {
     /** Takes one's own block back; the other's, if there is one, stays. */
     void unblock(Actor actor, PersonId person);
 
-    /** People the actor has blocked. */
+    /** People the actor has blocked, without those who have left: nobody who has left is shown by an id. */
     Page<PersonId> blocked(Actor actor, PageRequest page);
 }

@@ -158,9 +158,12 @@ final class FactsLoader {
 
     private Map<PersonId, Long> people() {
         Map<PersonId, Long> numbers = new HashMap<>();
-        request.people()
-                .forEach(seed ->
-                        numbers.put(seed.id(), tables.people().ensure(seed).no()));
+        request.people().forEach(seed -> {
+            PersonRow row = tables.people().ensure(seed);
+            if (row != null) {
+                numbers.put(seed.id(), row.no());
+            }
+        });
         return numbers;
     }
 

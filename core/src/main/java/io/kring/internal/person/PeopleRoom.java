@@ -53,7 +53,10 @@ public final class PeopleRoom implements People {
     @Override
     public Map<PersonId, Person> cards(Actor actor, Collection<PersonId> people) {
         atMost(people.size(), MOST_AT_ONCE);
-        return engine.observed("people.cards", () -> engine.cards().shown(people));
+        return engine.read(
+                "people.cards",
+                actor,
+                (unit, viewer) -> isHere(unit, viewer) ? engine.cards().shown(people) : Map.of());
     }
 
     @Override
@@ -63,7 +66,7 @@ public final class PeopleRoom implements People {
             return List.of();
         }
         return engine.read("people.completing", actor, (unit, viewer) -> {
-            if (viewer.person() == null || viewer.assumed() == PersonStatus.DEPARTED) {
+            if (!isHere(unit, viewer)) {
                 return List.of();
             }
             Set<PersonId> blocked = new HashSet<>(unit.people().hidden(viewer));
@@ -74,13 +77,24 @@ public final class PeopleRoom implements People {
         });
     }
 
+    /** Whether they are somebody and have not left. */
+    private static boolean isHere(UnitOfWork unit, Viewer viewer) {
+        PersonId me = viewer.person();
+        return me != null
+                && unit.people().rows(List.of(me)).stream()
+                                .map(PersonRow::status)
+                                .findFirst()
+                                .orElse(viewer.assumed())
+                        != PersonStatus.DEPARTED;
+    }
+
     @Override
     public void hidePosts(Actor actor, boolean hidden) {
         engine.command("people.hidePosts", actor, asking -> asking.locking(), Once.of(true, hidden), call -> {
             call.demandPresent();
             PersonRow me = call.me();
             PersonSeed seed = engine.cards().seed(me.id());
-            return me.hidesOwn() == hidden
+            return me.hidesOwn() == hidden || !seed.makesRow()
                     ? Decided.unchanged(true)
                     : Decided.changed(true, new Change.PutPerson(me.id(), seed.handle(), me.status(), hidden));
         });

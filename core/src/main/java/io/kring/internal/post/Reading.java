@@ -54,8 +54,12 @@ final class Reading {
         List<String> handles =
                 entities.mentions().stream().map(TextEntity::value).distinct().toList();
         Map<String, PersonId> people = cards.byHandle(handles);
-        List<PersonSeed> seeds =
-                people.values().stream().distinct().sorted().map(cards::seed).toList();
+        List<PersonSeed> seeds = people.values().stream()
+                .distinct()
+                .sorted()
+                .map(cards::seed)
+                .filter(seed -> seed.making() == PersonSeed.Making.ROW)
+                .toList();
         return new Written(entities, people, seeds, attachments);
     }
 

@@ -175,9 +175,10 @@ final class CommunityChannels {
                         Expected.shown(
                                 oracle.looksPeopleUp(who) ? names(person -> !oracle.isApart(who, person)) : Set.of()),
                         () -> kring.people().completing(actor, Host.NAME, 50)),
-                Probe.general("cards", Expected.shown(names(person -> true)), () -> kring.people()
-                        .cards(actor, everybody)
-                        .values()));
+                Probe.general(
+                        "cards",
+                        Expected.shown(oracle.looksPeopleUp(who) ? names(person -> true) : Set.of()),
+                        () -> kring.people().cards(actor, everybody).values()));
     }
 
     private List<Subject> followed() {
