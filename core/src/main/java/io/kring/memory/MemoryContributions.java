@@ -12,9 +12,12 @@ import io.kring.spi.row.LinkedView;
 import io.kring.spi.row.ReactorRow;
 import io.kring.spi.row.RevisionRow;
 import io.kring.spi.row.ThreadSlice;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,10 +113,14 @@ record MemoryContributions(Tables tables) implements ContributionStore {
     }
 
     @Override
-    public boolean mayRead(Viewer viewer, String attachmentUri) {
+    public Set<String> readable(Viewer viewer, Collection<String> attachmentUris) {
         ViewerRules rules = new ViewerRules(tables, viewer);
+        return attachmentUris.stream().filter(uri -> isReadable(rules, uri)).collect(Collectors.toSet());
+    }
+
+    private boolean isReadable(ViewerRules rules, String uri) {
         return tables.contributions()
-                .rows(tables.contributions().by().attachedTo(attachmentUri))
+                .rows(tables.contributions().by().attachedTo(uri))
                 .anyMatch(row -> rules.finds(row) && (row.state() != PostState.REMOVED || seesRemoved(rules, row)));
     }
 

@@ -7,8 +7,10 @@ import io.kring.spi.row.LinkedView;
 import io.kring.spi.row.ReactorRow;
 import io.kring.spi.row.RevisionRow;
 import io.kring.spi.row.ThreadSlice;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +56,8 @@ public interface ContributionStore {
     Optional<List<ReactorRow>> reactors(Viewer viewer, long target, boolean post, long after, int limit);
 
     /**
-     * Whether the viewer finds something that a file is attached to, in any state but REMOVED; or REMOVED, as its author
-     * or as a moderator or manager there. These are the contributions whose text they see.
+     * Which of these files are attached to something that the viewer finds, in any state but REMOVED; or REMOVED, as its
+     * author or as a moderator or manager there. These are the contributions whose text they see.
      */
-    boolean mayRead(Viewer viewer, String attachmentUri);
+    Set<String> readable(Viewer viewer, Collection<String> attachmentUris);
 }

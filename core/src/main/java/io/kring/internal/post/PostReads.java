@@ -185,7 +185,8 @@ final class PostReads {
         return uri != null
                 && uri.length() <= 2_000
                 && Sentences.isKept(uri)
-                && engine.read("posts.mayRead", actor, (unit, viewer) -> unit.contributions()
-                        .mayRead(viewer, uri));
+                && engine.read("posts.mayRead", actor, (unit, viewer) -> !unit.contributions()
+                        .readable(viewer, List.of(uri))
+                        .isEmpty());
     }
 }

@@ -199,7 +199,9 @@ public interface ChangeSetContract extends StorageFixture {
         scene.done(new Change.EditContribution(post.change().version(2).row(), 1, List.of(), null));
 
         assertThat(view(scene, ann, post).references()).isEmpty();
-        assertThat(scene.<Boolean>read(work -> work.contributions().mayRead(Scene.viewer(ann), "file:a")))
+        assertThat(scene.<Boolean>read(work -> !work.contributions()
+                        .readable(Scene.viewer(ann), List.of("file:a"))
+                        .isEmpty()))
                 .isFalse();
     }
 

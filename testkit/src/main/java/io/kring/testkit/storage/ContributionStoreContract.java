@@ -375,7 +375,8 @@ public interface ContributionStoreContract extends StorageFixture {
     }
 
     private static boolean mayRead(Scene scene, PersonRow who, String uri) {
-        return scene.read(work -> work.contributions().mayRead(viewer(who), uri));
+        return scene.read(
+                work -> work.contributions().readable(viewer(who), List.of(uri)).contains(uri));
     }
 
     private static List<Long> ids(List<ContributionView> views) {

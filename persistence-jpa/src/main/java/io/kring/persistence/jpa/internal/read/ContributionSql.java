@@ -56,12 +56,12 @@ final class ContributionSql {
             left join {person} o on o.no = x.person
             where (c.id = c.post) = cast(?10 as boolean) and @finds order by x.seq limit cast(?9 as int)""";
 
-    private static final String MAY_READ = """
-            select c.id
+    private static final String READABLE = """
+            select distinct r.val
             from @me
-            join {reference} r on r.kind = 3 and r.val_key = cast(?7 as varchar) and r.val = cast(?8 as varchar)
+            join {reference} r on r.kind = 3 and r.val_key in (@keys)
             join {contribution} c on c.id = r.owner @under_post
-            where (c.state <> 6 or c.author = me.no or @moderates) and @finds limit 1""";
+            where (c.state <> 6 or c.author = me.no or @moderates) and @finds""";
 
     private final Reading reading;
 
@@ -93,7 +93,8 @@ final class ContributionSql {
     final Query reactors;
 
     /** 7 key of the URI, 8 the URI. */
-    final Query mayRead;
+    /** Whose keys stand from 7 on. */
+    final List<Query> readable;
 
     ContributionSql(Reading reading) {
         this.reading = reading;
@@ -111,7 +112,7 @@ final class ContributionSql {
         linked = query(reading.views(LINKED, LINKS) + "\norder by c.id desc");
         revisions = query(REVISIONS);
         reactors = query(REACTORS);
-        mayRead = query(MAY_READ);
+        readable = Keyed.queries(7, keys -> query(READABLE.replace("@keys", keys)));
     }
 
     private Query thread(boolean newestFirst) {

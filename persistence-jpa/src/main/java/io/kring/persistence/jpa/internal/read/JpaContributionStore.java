@@ -13,8 +13,11 @@ import io.kring.spi.row.LinkedView;
 import io.kring.spi.row.ReactorRow;
 import io.kring.spi.row.RevisionRow;
 import io.kring.spi.row.ThreadSlice;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The guarded lookup and all that hangs on it, one statement each. */
@@ -77,8 +80,15 @@ public final class JpaContributionStore implements ContributionStore {
     }
 
     @Override
-    public boolean mayRead(Viewer viewer, String attachmentUri) {
-        return !rows(sql.mayRead, viewer, Keys.of(attachmentUri), attachmentUri).isEmpty();
+    public Set<String> readable(Viewer viewer, Collection<String> attachmentUris) {
+        Set<String> readable = new HashSet<>();
+        Keyed.in(
+                        sql.readable,
+                        attachmentUris.stream().map(Keys::of).toList(),
+                        (query, keys) -> query.rows(door, Viewing.by(viewer, keys)))
+                .forEach(row -> readable.add(row.text()));
+        readable.retainAll(Set.copyOf(attachmentUris));
+        return readable;
     }
 
     private List<ContributionView> views(Query query, Viewer viewer, @Nullable Object... more) {
