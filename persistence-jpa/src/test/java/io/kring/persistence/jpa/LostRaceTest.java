@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * goes on and commits.
  */
 class LostRaceTest {
-    private static final AtomicLong NOTES = new AtomicLong(1_000_000);
+    private static final AtomicLong NOTES = new AtomicLong(7_000_000);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ExecutorService threads = Executors.newFixedThreadPool(2);

@@ -50,14 +50,14 @@ public final class ReadingOracle {
         if (isKeptOut(who, place)) {
             return false;
         }
-        boolean named = who.standpoint() == Standpoint.ALSO_READER && !place.sealed();
-        return isMember(who, place) || named || (place.kind() == CommunityKind.OPEN && isColleague(who));
+        boolean named = world.scope(who).alsoRead().contains(place.id()) && !place.sealed();
+        return isMember(who, place) || named || (place.kind() == CommunityKind.OPEN && readsOpen(who));
     }
 
     /** Whether they may know that a community exists. */
     public boolean knows(Looker who, Place place) {
         boolean invited = place.status(who.standpoint()).equals(Optional.of(MembershipStatus.INVITED));
-        boolean announced = place.kind() == CommunityKind.CLOSED && isColleague(who);
+        boolean announced = place.kind() == CommunityKind.CLOSED && readsOpen(who);
         return reads(who, place) || (!isKeptOut(who, place) && (invited || announced));
     }
 
@@ -162,7 +162,7 @@ public final class ReadingOracle {
 
     /** Whether they see what somebody says about themselves, as one colleague of another, or for a community of both. */
     public boolean seesPage(Looker who, Standpoint person) {
-        boolean met = who.standpoint() == person || isColleague(who);
+        boolean met = who.standpoint() == person || readsOpen(who);
         boolean shares = world.places().stream().anyMatch(place -> isShared(who, person, place));
         return looksPeopleUp(who) && isNamed(person) && !isApart(who, person) && (met || shares);
     }
@@ -172,15 +172,15 @@ public final class ReadingOracle {
         return isMember(who, place) && place.role(person).isPresent() && reads(who, place);
     }
 
-    private static boolean isKeptOut(Looker who, Place place) {
+    private boolean isKeptOut(Looker who, Place place) {
         boolean banned = place.status(who.standpoint()).equals(Optional.of(MembershipStatus.BANNED));
-        boolean shutOut = who.standpoint() == Standpoint.SHUT_OUT && place.where() == Where.HERE;
+        boolean shutOut = world.scope(who).neverRead().contains(place.id());
         return who.standpoint().status() == PersonStatus.DEPARTED || banned || shutOut;
     }
 
-    /** Who belongs to the organisation, and so reads what is open. */
-    private static boolean isColleague(Looker who) {
-        return who.standpoint() != Standpoint.ANONYMOUS && who.standpoint().status() != PersonStatus.GUEST;
+    /** Who reads what is open, unless the host says otherwise: whoever belongs to the organisation and is no guest. */
+    private boolean readsOpen(Looker who) {
+        return world.scope(who).open() && who.standpoint().status() != PersonStatus.GUEST;
     }
 
     private static boolean isWriter(Standpoint who) {
