@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real dump on one storage, read back through Kring's rooms and compared with its own numbers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ImportedSite {
-    private static final Actor READER = Actor.of("u-1");
+    private static final Actor READER = Actor.of("somebody-new");
 
     private final List<DomainEvent> events = new ArrayList<>();
 

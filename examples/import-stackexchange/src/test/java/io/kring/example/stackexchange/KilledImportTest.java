@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An import whose process is killed goes on where it was, and ends as one that never was. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledImportTest {
-    private static final Actor READER = Actor.of("u-1");
+    private static final Actor READER = Actor.of("somebody-new");
 
     private static final int ROWS = 900;
 
