@@ -13,8 +13,11 @@ import java.util.TreeMap;
  *
  * @param id           identity in the log, not its order
  * @param position     order of delivery; grows along each conversation as things happened
- * @param conversation what it belongs to, as the text of an id: a post with its comments, a community, a person, or {@code house}
- * @param by           who did it; empty for due work and for what is anonymous
+ * @param by           who did it, or had asked for it to be done then; empty where nobody asked and for what is
+ *                     anonymous
+ * @param about        the person it happened to, or who is followed; empty for other events
+ * @param conversation what it belongs to: a post with its comments or a community, as the text of its id, {@code house},
+ *                     or for what belongs to one person a name that says nothing and stays theirs
  * @param quiet        within the grace period: what stays in the house follows at once, what leaves it does not
  * @param imported     brought in from elsewhere, so nobody is told
  * @param facts        ids, names of constants and numbers, by name; a type's facts only grow
@@ -26,6 +29,7 @@ public record DomainEvent(
         int version,
         Instant at,
         Optional<PersonId> by,
+        Optional<PersonId> about,
         String conversation,
         boolean quiet,
         boolean imported,

@@ -79,5 +79,11 @@ public final class EventType {
     /** Somebody says something else about themselves, or nothing any more. */
     public static final String PERSON_DESCRIBED = "person.described";
 
+    /** A change of kind that was announced does not come: who announced it may not do so any more. */
+    public static final String COMMUNITY_KIND_CANCELLED = "community.kind-cancelled";
+
+    /** A move that was announced does not come, for the same reason or for one of the other community's. */
+    public static final String POST_MOVE_CANCELLED = "post.move-cancelled";
+
     private EventType() {}
 }

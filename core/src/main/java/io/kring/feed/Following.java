@@ -20,18 +20,21 @@ public interface Following {
     /**
      * Keeps somebody or something out of one's feeds; threads still show it.
      *
-     * @param until null for without end
+     * @param until null for without end; one that is past is refused with {@code time.past}
      */
     void mute(Actor actor, Subject subject, @Nullable Instant until);
 
     void unmute(Actor actor, Subject subject);
 
-    /** Two people no longer see what the other writes, in any channel. */
+    /**
+     * Two people no longer see what the other writes, in any channel; only who moderates a community still finds by its id
+     * what is written there.
+     */
     void block(Actor actor, PersonId person);
 
     /** Takes one's own block back; the other's, if there is one, stays. */
     void unblock(Actor actor, PersonId person);
 
-    /** People the actor has blocked. */
+    /** People the actor has blocked, without those who have left: nobody who has left is shown by an id. */
     Page<PersonId> blocked(Actor actor, PageRequest page);
 }

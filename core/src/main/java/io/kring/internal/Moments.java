@@ -21,6 +21,13 @@ public final class Moments {
         return truncated(at);
     }
 
+    /** Refuses with {@code time.past} an end that is over already. */
+    public static void demandAhead(String field, @Nullable Instant at, Instant now) {
+        if (at != null && !at.isAfter(now)) {
+            throw new InvalidInput(new Violation(field, "time.past", "this time is past"));
+        }
+    }
+
     /** To the microsecond. */
     public static @Nullable Instant truncated(@Nullable Instant at) {
         return at == null ? null : at.truncatedTo(ChronoUnit.MICROS);

@@ -106,7 +106,7 @@ final class CommunityTables {
         int pinned = before.pins() + change.pins();
         Integer cap = before.cap();
         if ((change.members() > 0 && cap != null && members > cap)
-                || (change.managers() < 0 && managers < 1)
+                || (change.managers() < 0 && managers < change.leastManagers())
                 || (change.pins() > 0 && pinned > change.mostPins())) {
             return false;
         }
@@ -174,6 +174,7 @@ final class CommunityTables {
                 row.kind(),
                 row.nextKind(),
                 row.nextKindAt(),
+                row.nextKindBy(),
                 row.joinPolicy(),
                 row.cap(),
                 row.sizeHint(),

@@ -1,8 +1,10 @@
 package io.kring.memory;
 
+import io.kring.access.Role;
 import io.kring.community.MembershipStatus;
 import io.kring.memory.table.Key;
 import io.kring.person.PersonId;
+import io.kring.person.PersonStatus;
 import io.kring.spi.change.OnceRow;
 import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
@@ -17,6 +19,7 @@ import io.kring.spi.row.MembershipRow;
 import io.kring.spi.row.PersonRow;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +51,21 @@ final class FactsLoader {
                 community(request.moveTo()),
                 people(),
                 claims(),
-                rules());
+                rules(),
+                request.countsManagers() ? activeManagers(Objects.requireNonNull(request.community())) : 0);
+    }
+
+    private int activeManagers(long community) {
+        return Math.toIntExact(tables.communities()
+                .membershipsIn(community)
+                .filter(this::managesActively)
+                .count());
+    }
+
+    private boolean managesActively(MembershipRow row) {
+        return row.status() == MembershipStatus.MEMBER
+                && row.role() == Role.COMMUNITY_MANAGER
+                && tables.people().require(row.person()).status() == PersonStatus.ACTIVE;
     }
 
     private @Nullable Long communityAsked() {
@@ -109,7 +126,25 @@ final class FactsLoader {
                 tables.people().apart(me, row.author()),
                 tables.people().apart(me, post.author()),
                 own(row.id(), me),
-                community == null ? null : tables.communities().pin(community, row.id()));
+                community == null ? null : tables.communities().pin(community, row.id()),
+                community != null && request.moveTo() != null && unseen(row.id(), community));
+    }
+
+    private boolean unseen(long post, long community) {
+        Long me = actor == null ? null : actor.no();
+        MembershipRow mine = me == null ? null : tables.communities().membership(community, me);
+        boolean moderates = mine != null
+                && mine.status() == MembershipStatus.MEMBER
+                && mine.role().atLeast(Role.MODERATOR);
+        return !moderates
+                && tables.contributions()
+                        .rows(tables.contributions().by().thread(post))
+                        .anyMatch(row -> switch (row.state()) {
+                            case VISIBLE -> tables.people().apart(me, row.author());
+                            case HELD, HIDDEN ->
+                                tables.people().apart(me, row.author()) || !Objects.equals(me, row.author());
+                            case DRAFT, SCHEDULED, REMOVED, WITHDRAWN, ERASED -> false;
+                        });
     }
 
     private Map<String, String> own(long target, @Nullable Long me) {
@@ -123,9 +158,12 @@ final class FactsLoader {
 
     private Map<PersonId, Long> people() {
         Map<PersonId, Long> numbers = new HashMap<>();
-        request.people()
-                .forEach(seed ->
-                        numbers.put(seed.id(), tables.people().ensure(seed).no()));
+        request.people().forEach(seed -> {
+            PersonRow row = tables.people().ensure(seed);
+            if (row != null) {
+                numbers.put(seed.id(), row.no());
+            }
+        });
         return numbers;
     }
 

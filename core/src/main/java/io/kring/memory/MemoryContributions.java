@@ -7,13 +7,18 @@ import io.kring.spi.Viewer;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.HeldSlice;
 import io.kring.spi.row.LinkedView;
 import io.kring.spi.row.ReactorRow;
 import io.kring.spi.row.RevisionRow;
 import io.kring.spi.row.ThreadSlice;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Contributions through the guarded lookup. */
@@ -47,18 +52,22 @@ record MemoryContributions(Tables tables) implements ContributionStore {
     }
 
     @Override
-    public List<ContributionView> held(Viewer viewer, long community, long after, int limit) {
+    public Optional<HeldSlice> held(Viewer viewer, long community, long after, int limit) {
         ViewerRules rules = new ViewerRules(tables, viewer);
         CommunityRow where = tables.communities().find(community);
-        return where == null || !rules.moderates(where)
-                ? List.of()
-                : tables.contributions()
-                        .rows(tables.contributions().by().held())
-                        .filter(row ->
-                                row.id() > after && tables.communityOf(row).id() == community && rules.finds(row))
+        if (where == null || !rules.knows(where)) {
+            return Optional.empty();
+        }
+        Views views = new Views(tables, rules);
+        Stream<ContributionRow> held = rules.moderates(where)
+                ? tables.contributions().rows(tables.contributions().by().held())
+                : Stream.of();
+        return Optional.of(new HeldSlice(
+                views.community(where),
+                held.filter(row -> row.id() > after && tables.communityOf(row).id() == community && rules.finds(row))
                         .limit(limit)
-                        .map(new Views(tables, rules)::of)
-                        .toList();
+                        .map(views::of)
+                        .toList()));
     }
 
     @Override
@@ -81,34 +90,37 @@ record MemoryContributions(Tables tables) implements ContributionStore {
     }
 
     @Override
-    public List<RevisionRow> revisions(Viewer viewer, long id) {
+    public List<RevisionRow> revisions(Viewer viewer, long id, boolean post) {
         ViewerRules rules = new ViewerRules(tables, viewer);
         return found(rules, id)
+                .filter(row -> row.isPost() == post)
                 .filter(row -> rules.own(row) || rules.moderates(tables.communityOf(row)))
                 .map(row -> tables.contributions().revisionsNewestFirst(id).toList())
                 .orElse(List.of());
     }
 
     @Override
-    public List<ReactorRow> reactors(Viewer viewer, long target, long after, int limit) {
+    public Optional<List<ReactorRow>> reactors(Viewer viewer, long target, boolean post, long after, int limit) {
         ViewerRules rules = new ViewerRules(tables, viewer);
-        return found(rules, target)
-                .filter(row -> row.state() == PostState.VISIBLE)
-                .map(row -> tables.contributions()
-                        .reactions(target)
-                        .filter(reaction -> reaction.seq() > after && !rules.apart(reaction.person()))
-                        .sorted(Comparator.comparing(ContributionTables.Reaction::seq))
-                        .limit(limit)
-                        .map(this::reactor)
-                        .toList())
-                .orElse(List.of());
+        return found(rules, target).filter(row -> row.isPost() == post).map(row -> tables.contributions()
+                .reactions(target)
+                .filter(reaction -> row.state() == PostState.VISIBLE)
+                .filter(reaction -> reaction.seq() > after && !rules.apart(reaction.person()))
+                .sorted(Comparator.comparing(ContributionTables.Reaction::seq))
+                .limit(limit)
+                .map(this::reactor)
+                .toList());
     }
 
     @Override
-    public boolean mayRead(Viewer viewer, String attachmentUri) {
+    public Set<String> readable(Viewer viewer, Collection<String> attachmentUris) {
         ViewerRules rules = new ViewerRules(tables, viewer);
+        return attachmentUris.stream().filter(uri -> isReadable(rules, uri)).collect(Collectors.toSet());
+    }
+
+    private boolean isReadable(ViewerRules rules, String uri) {
         return tables.contributions()
-                .rows(tables.contributions().by().attachedTo(attachmentUri))
+                .rows(tables.contributions().by().attachedTo(uri))
                 .anyMatch(row -> rules.finds(row) && (row.state() != PostState.REMOVED || seesRemoved(rules, row)));
     }
 

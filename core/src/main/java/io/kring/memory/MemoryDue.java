@@ -21,7 +21,8 @@ record MemoryDue(Tables tables) implements DueStore {
 
     @Override
     public List<DueItem> due(Instant now, int most) {
-        Stream<DueItem> contributions = tables.contributions().by().due(now).limit(most);
+        Stream<DueItem> contributions =
+                tables.contributions().by().due(now).limit(most).map(this::announced);
         Stream<DueItem> communities = tables.communities().all().flatMap(row -> kindChange(row, now));
         Stream<DueItem> practice =
                 tables.communities().all().filter(CommunityRow::practice).flatMap(row -> emptying(row, now));
@@ -66,10 +67,20 @@ record MemoryDue(Tables tables) implements DueStore {
                 .filter(item -> !item.at().isAfter(now));
     }
 
-    private static Stream<DueItem> kindChange(CommunityRow row, Instant now) {
+    private DueItem announced(DueItem item) {
+        return item.kind() == DueItem.Kind.MOVE
+                ? new DueItem(
+                        item.kind(),
+                        item.id(),
+                        item.at(),
+                        tables.idOf(tables.contributions().require(item.id()).moveBy()))
+                : item;
+    }
+
+    private Stream<DueItem> kindChange(CommunityRow row, Instant now) {
         Instant at = row.nextKindAt();
         return at == null || at.isAfter(now)
                 ? Stream.empty()
-                : Stream.of(new DueItem(DueItem.Kind.CHANGE_KIND, row.id(), at));
+                : Stream.of(new DueItem(DueItem.Kind.CHANGE_KIND, row.id(), at, tables.idOf(row.nextKindBy())));
     }
 }

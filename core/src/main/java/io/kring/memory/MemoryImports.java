@@ -15,6 +15,7 @@ import io.kring.spi.imports.KnownContribution;
 import io.kring.spi.imports.LockedContribution;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.PersonRow;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,10 @@ record MemoryImports(Tables tables) implements ImportStore {
     public ImportFacts load(ImportRequest request) {
         Map<PersonId, Long> people = new HashMap<>();
         for (PersonSeed seed : request.people()) {
-            people.put(seed.id(), tables.people().ensure(seed).no());
+            PersonRow row = tables.people().ensure(seed);
+            if (row != null) {
+                people.put(seed.id(), row.no());
+            }
         }
         Map<String, KnownCommunity> communities = new HashMap<>();
         Map<String, KnownContribution> contributions = new HashMap<>();

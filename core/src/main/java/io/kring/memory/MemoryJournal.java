@@ -197,6 +197,7 @@ record MemoryJournal(Tables tables) implements Journal, NodeStore {
                 event.content().version(),
                 event.content().at(),
                 Optional.ofNullable(tables.idOf(event.content().by())),
+                Optional.ofNullable(tables.idOf(event.content().about())),
                 event.content().conversation(),
                 event.content().quiet(),
                 event.content().imported(),

@@ -2,6 +2,7 @@ package io.kring.memory;
 
 import io.kring.feed.Subject;
 import io.kring.person.PersonId;
+import io.kring.person.PersonStatus;
 import io.kring.spi.CommunityStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.Viewer;
@@ -60,7 +61,9 @@ record MemoryPeople(Tables tables) implements PersonStore {
                 ? List.of()
                 : tables.people()
                         .blockedBy(me)
-                        .map(number -> tables.people().require(number).id())
+                        .map(number -> tables.people().require(number))
+                        .filter(person -> person.status() != PersonStatus.DEPARTED)
+                        .map(PersonRow::id)
                         .filter(id -> id.value().compareTo(afterId) > 0)
                         .sorted()
                         .limit(limit)
@@ -110,6 +113,8 @@ record MemoryPeople(Tables tables) implements PersonStore {
             CommunityRow row = tables.communities().find(community.id().value());
             return row != null && rules.knows(row);
         }
-        return true;
+        PersonRow person =
+                subject instanceof Subject.OfPerson of ? tables.people().find(of.id()) : null;
+        return person == null || person.status() != PersonStatus.DEPARTED;
     }
 }

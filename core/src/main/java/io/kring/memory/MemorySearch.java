@@ -66,7 +66,11 @@ record MemorySearch(Tables tables) implements SearchStore {
     }
 
     private boolean isFound(ViewerRules rules, ContributionRow row) {
-        return row.state() == PostState.VISIBLE && rules.finds(row) && rules.findsElsewhere(tables.communityOf(row));
+        return row.state() == PostState.VISIBLE
+                && rules.finds(row)
+                && rules.findsElsewhere(tables.communityOf(row))
+                && !rules.apart(row.author())
+                && !rules.apart(tables.contributions().postOf(row).author());
     }
 
     @Override

@@ -37,7 +37,7 @@ final class MemoryThread {
                         .filter(this::isShown)
                         .sorted(Comparator.comparing(ContributionRow::path, order))
                         .limit(limit)
-                        .map(row -> views.inThread(row))
+                        .map(row -> views.of(row))
                         .toList();
         return new ThreadSlice(views.of(post), comments);
     }

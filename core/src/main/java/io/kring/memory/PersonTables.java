@@ -88,10 +88,11 @@ final class PersonTables {
         return row;
     }
 
-    /** The person's row, made from what the directory says where there is none. */
+    /** The person's row, made from what the directory says where there is none; null where none is to be made. */
+    @Nullable
     PersonRow ensure(PersonSeed seed) {
         PersonRow row = find(seed.id());
-        return row == null ? put(seed.id(), seed.handle(), seed.status(), false) : row;
+        return row == null && seed.makesRow() ? put(seed.id(), seed.handle(), seed.status(), false) : row;
     }
 
     PersonRow put(PersonId id, @Nullable String handle, PersonStatus status, boolean hidesOwn) {

@@ -105,8 +105,7 @@ final class ViewerRules implements MemoryHouse.Eyes {
         ContributionRow post = tables.contributions().postOf(row);
         CommunityRow community = tables.communityOf(row);
         return reads(community)
-                && !apart(row.author())
-                && !apart(post.author())
+                && (moderates(community) || (!apart(row.author()) && !apart(post.author())))
                 && inSight(row, community)
                 && (row.isPost() || post.state() == PostState.VISIBLE);
     }

@@ -23,15 +23,6 @@ final class Views {
     }
 
     ContributionView of(ContributionRow row) {
-        return of(row, false);
-    }
-
-    /** As a line of a thread: marked where it is by somebody blocked. */
-    ContributionView inThread(ContributionRow row) {
-        return of(row, rules.apart(row.author()));
-    }
-
-    private ContributionView of(ContributionRow row, boolean blocked) {
         ContributionRow post = tables.contributions().postOf(row);
         return new ContributionView(
                 row,
@@ -43,12 +34,19 @@ final class Views {
                 own(row),
                 references(row),
                 pin(row),
-                blocked,
+                rules.apart(row.author()) || rules.apart(post.author()),
+                moveKnown(row.moveTo()),
                 post.locked(),
-                post.author());
+                post.author(),
+                post.accepted());
     }
 
-    private CommunityView community(CommunityRow row) {
+    private boolean moveKnown(@Nullable Long to) {
+        CommunityRow community = to == null ? null : tables.communities().find(to);
+        return community != null && rules.knows(community);
+    }
+
+    CommunityView community(CommunityRow row) {
         return new CommunityView(row.id(), row.name(), row.kind(), row.sealed(), row.archived(), rules.role(row));
     }
 

@@ -9,7 +9,10 @@ import java.util.Optional;
 
 /** People as they are shown, and what each decides about themselves. */
 public interface People {
-    /** Cards for showing; who is unknown or has left comes as {@link Person#formerColleague()}. */
+    /**
+     * Cards for showing; who is unknown or has left comes as {@link Person#formerColleague()}. None for the anonymous actor
+     * and for those who have left.
+     */
     Map<PersonId, Person> cards(Actor actor, Collection<PersonId> people);
 
     /**

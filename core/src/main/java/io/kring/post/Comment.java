@@ -22,6 +22,8 @@ import java.util.TreeMap;
  * @param parent what it replies to: the post, or the true parent even where that is deeper than what is shown
  * @param depth  level at which it is shown, 1 directly under the post
  * @param answer whether it is an answer
+ * @param reason why it is held, hidden or removed: a moderator's words or the codes of rules; for its author and the
+ *               moderators there only
  * @param imported anonymous numbers that came with it from elsewhere, by name; not in {@code reactions}
  */
 public record Comment(
@@ -33,6 +35,7 @@ public record Comment(
         boolean answer,
         boolean accepted,
         PostState state,
+        Optional<String> reason,
         boolean gap,
         Optional<Person> author,
         String markdown,

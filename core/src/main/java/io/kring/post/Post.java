@@ -22,6 +22,8 @@ import java.util.TreeMap;
  *
  * @param kind        name of its kind
  * @param facts       the kind's details; see {@link #details(PostKind)}
+ * @param reason      why it is held, hidden or removed: a moderator's words or the codes of rules; for its author and the
+ *                    moderators there only
  * @param author      the card; a former colleague where the directory knows nobody; empty where there is none
  * @param entities    mentions, hashtags and links in the text, with positions
  * @param publishedAt empty while it was never visible
@@ -30,6 +32,7 @@ import java.util.TreeMap;
  * @param imported    anonymous numbers that came with it from elsewhere, by name; not in {@code reactions}
  * @param own         the actor's own reactions
  * @param accepted    the accepted answer
+ * @param move        the move that was announced, for everybody who sees the post
  * @param allowed     what the actor may do with it now
  */
 public record Post(
@@ -42,6 +45,7 @@ public record Post(
         int kindVersion,
         SortedMap<String, String> facts,
         PostState state,
+        Optional<String> reason,
         Optional<Person> author,
         Optional<String> title,
         String markdown,
@@ -59,6 +63,7 @@ public record Post(
         Optional<CommentId> accepted,
         boolean locked,
         Optional<Pin> pin,
+        Optional<AnnouncedMove> move,
         Set<Action> allowed) {
     public Post {
         entities = List.copyOf(entities);

@@ -44,7 +44,9 @@ public interface Posts {
     /** Comments on a post, or replies to a comment. */
     PublishOutcome<CommentId> comment(Actor actor, Target on, CommentDraft draft);
 
-    /** Changes the text of one's own contribution. Within the grace period no revision is kept (P19). */
+    /**
+     * Changes text, language and details of one's own contribution. Within the grace period no revision is kept (P19).
+     */
     EditOutcome edit(Actor actor, Target contribution, Edit edit);
 
     /** Takes back one's own contribution, a draft included; without a trace for others within the grace period. */
@@ -52,7 +54,9 @@ public interface Posts {
 
     /**
      * Moves a post, with its conversation, to another community. An author moves their own at once; a move by a
-     * moderator to where more people read happens after seven days' notice.
+     * moderator to where more people read happens after seven days' notice, if they still may then. Who does not find all of the conversation
+     * does not move it: comments of people they block or who block them, and such as are held or hidden from them; the
+     * refusal tells no more than any other. What was withdrawn or removed hinders nobody.
      *
      * @return how long until it takes effect; zero when it has
      */
@@ -64,7 +68,10 @@ public interface Posts {
     /** Makes the question unanswered again. */
     void unaccept(Actor actor, PostId question);
 
-    /** Pins or features; a post that was so already changes. At most five at one time. */
+    /**
+     * Pins or features; a post that was so already changes. At most five at one time. An end that is past is refused
+     * with {@code time.past}.
+     */
     PinOutcome pin(Actor actor, PostId post, Pin pin);
 
     void unpin(Actor actor, PostId post);
@@ -96,6 +103,9 @@ public interface Posts {
     /** Whether the actor may read an attachment: whether they may read anything it is attached to, now. */
     boolean mayRead(Actor actor, String attachmentUri);
 
-    /** How much of a text fits where space is short: plain text without Markdown, cut at a whole character. */
+    /**
+     * How much of a text fits where space is short: plain text without Markdown, cut at a whole character. Of a text
+     * longer than a post may be, the part that a post may hold is read.
+     */
     String excerpt(@Nullable String markdown, int most);
 }

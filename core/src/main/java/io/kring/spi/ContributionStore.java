@@ -2,12 +2,15 @@ package io.kring.spi;
 
 import io.kring.post.PostState;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.HeldSlice;
 import io.kring.spi.row.LinkedView;
 import io.kring.spi.row.ReactorRow;
 import io.kring.spi.row.RevisionRow;
 import io.kring.spi.row.ThreadSlice;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,22 +34,30 @@ public interface ContributionStore {
     /** The viewer's own posts in this state in communities they read, by id, the newest first. */
     List<ContributionView> own(Viewer viewer, PostState state, long before, int limit);
 
-    /** What is HELD in the community, by id, the oldest first; empty list for who is no moderator or manager there. */
-    List<ContributionView> held(Viewer viewer, long community, long after, int limit);
+    /** What is HELD in the community, by id, the oldest first; empty where the viewer does not know the community. */
+    Optional<HeldSlice> held(Viewer viewer, long community, long after, int limit);
 
-    /** Earlier texts, the newest first, for the author and for moderators and managers there. */
-    List<RevisionRow> revisions(Viewer viewer, long id);
+    /**
+     * Earlier texts, the newest first, for the author and for moderators and managers there.
+     *
+     * @param post whether a post is asked for or a comment; what is the other one has none
+     */
+    List<RevisionRow> revisions(Viewer viewer, long id, boolean post);
 
     /** Posts that a post says it belongs with, as far as the viewer finds it and them, by id, the newest
      * first; one that is linked in two ways comes twice. */
     List<LinkedView> linked(Viewer viewer, long post, int limit);
 
-    /** Who reacted on what the viewer finds, VISIBLE only, by order of reacting. */
-    List<ReactorRow> reactors(Viewer viewer, long target, long after, int limit);
+    /**
+     * Who reacted, on what is VISIBLE only, by order of reacting; empty where the viewer does not find it.
+     *
+     * @param post whether a post is asked for or a comment; what is the other one is not found
+     */
+    Optional<List<ReactorRow>> reactors(Viewer viewer, long target, boolean post, long after, int limit);
 
     /**
-     * Whether the viewer finds something that a file is attached to, in any state but REMOVED; or REMOVED, as its author
-     * or as a moderator or manager there. These are the contributions whose text they see.
+     * Which of these files are attached to something that the viewer finds, in any state but REMOVED; or REMOVED, as its
+     * author or as a moderator or manager there. These are the contributions whose text they see.
      */
-    boolean mayRead(Viewer viewer, String attachmentUri);
+    Set<String> readable(Viewer viewer, Collection<String> attachmentUris);
 }

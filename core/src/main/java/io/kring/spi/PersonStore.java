@@ -13,13 +13,13 @@ public interface PersonStore {
     /** The rows of these people; who has none is left out. */
     List<PersonRow> rows(Collection<PersonId> people);
 
-    /** What the viewer follows and may know of, by order of following. */
+    /** What the viewer follows and may know of, by order of following; nobody who has left. */
     List<SubjectRow> followed(Viewer viewer, long after, int limit);
 
     /** Everybody who blocks the viewer or is blocked by them; at most 10,000. */
     List<PersonId> hidden(Viewer viewer);
 
-    /** Whom the viewer has blocked, by id. */
+    /** Whom the viewer has blocked, by id; nobody who has left. */
     List<PersonId> blocked(Viewer viewer, String afterId, int limit);
 
     /**

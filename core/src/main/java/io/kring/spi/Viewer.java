@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * A community, which the place of a page is not, is <em>known</em> to who reads it, and, unless one of the first three rules shuts the viewer out, to who
  * is INVITED and, if it is CLOSED, to who would read it if it were open. Contributions by people who block the viewer or
- * are blocked by them are not read.
+ * are blocked by them are not read, but looked up by moderators and managers of their community: a block is no way around
+ * them (ADR 0014).
  *
  * What is said in a practice community is found in no list but the community's own and the home of who follows it, unless
  * the viewer is a member there (P16).

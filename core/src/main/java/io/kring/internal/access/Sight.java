@@ -61,16 +61,19 @@ public record Sight(PersonRow person, ReadScope scope) {
 
     /** Whether they find this contribution, in a community whose facts are given. */
     public boolean finds(@Nullable CommunityFacts community, @Nullable TargetFacts target) {
-        if (community == null || target == null || !reads(community) || target.postBlocked() || target.blocked()) {
+        if (community == null || target == null || !reads(community)) {
             return false;
         }
+        Role role = community.role();
+        boolean moderates = role != null && role.atLeast(Role.MODERATOR);
         boolean post = target.row().isPost();
-        return (post || target.post().state() == PostState.VISIBLE) && inSight(target.row(), community.role());
+        return (moderates || !target.isApart())
+                && (post || target.post().state() == PostState.VISIBLE)
+                && inSight(target.row(), moderates);
     }
 
-    private boolean inSight(ContributionRow row, @Nullable Role role) {
+    private boolean inSight(ContributionRow row, boolean moderates) {
         boolean own = isOwn(row);
-        boolean moderates = role != null && role.atLeast(Role.MODERATOR);
         return switch (row.state()) {
             case VISIBLE, REMOVED -> true;
             case HELD, HIDDEN -> own || moderates;

@@ -165,6 +165,11 @@ public final class Call {
         rights.demand(actor, me().status(), action, Rights.Case.withoutCommunity());
     }
 
+    /** Whether the actor finds what the command is about. */
+    public boolean finds(TargetFacts target) {
+        return sight().finds(facts.community(), target);
+    }
+
     public boolean sees(CommunityFacts community) {
         return sight().reads(community);
     }
@@ -182,17 +187,32 @@ public final class Call {
 
     /** An event by the actor. */
     public NewEvent event(String type, String conversation, String... namesAndValues) {
-        return event(type, conversation, false, namesAndValues);
+        return event(type, conversation, false, null, namesAndValues);
+    }
+
+    /** An event by the actor that happens to a person. */
+    public NewEvent eventAbout(@Nullable Long person, String type, String conversation, String... namesAndValues) {
+        return event(type, conversation, false, person, namesAndValues);
+    }
+
+    /** An event that comes of what became due, and by nobody. */
+    public NewEvent unasked(String type, String conversation) {
+        return new NewEvent(type, 1, now, null, null, conversation, false, false, new TreeMap<>());
     }
 
     /** An event by the actor, quiet within a grace period. */
     public NewEvent event(String type, String conversation, boolean quiet, String... namesAndValues) {
+        return event(type, conversation, quiet, null, namesAndValues);
+    }
+
+    private NewEvent event(
+            String type, String conversation, boolean quiet, @Nullable Long about, String... namesAndValues) {
         SortedMap<String, String> named = new TreeMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             named.put(namesAndValues[i], namesAndValues[i + 1]);
         }
         PersonRow by = facts.actor();
-        return new NewEvent(type, 1, now, by == null ? null : by.no(), conversation, quiet, false, named);
+        return new NewEvent(type, 1, now, by == null ? null : by.no(), about, conversation, quiet, false, named);
     }
 
     private Sight sight() {

@@ -135,7 +135,7 @@ final class CommunitySettings {
             return edited(
                     call,
                     new KindChange(kind, at),
-                    withKind(old, old.kind(), kind, at),
+                    withKind(old, old.kind(), kind, at, call.me().no()),
                     old.version(),
                     EventType.COMMUNITY_KIND_ANNOUNCED,
                     kind.name());
@@ -147,7 +147,7 @@ final class CommunitySettings {
         Decided<KindChange> changed = edited(
                 call,
                 done,
-                withKind(old, kind, null, null),
+                withKind(old, kind, null, null, null),
                 old.version(),
                 EventType.COMMUNITY_KIND_CHANGED,
                 kind.name());
@@ -156,7 +156,10 @@ final class CommunitySettings {
                 : changed;
     }
 
-    /** What was announced happens; nothing, where it was called off meanwhile or is not due yet. */
+    /**
+     * What was announced happens on behalf of who announced it; nothing, where it was called off meanwhile or is not due
+     * yet. Where they may not do it any more, the community keeps its kind.
+     */
     static Decided<Boolean> changeKindNow(Call call) {
         CommunityFacts facts = call.facts().community();
         if (facts == null) {
@@ -168,10 +171,20 @@ final class CommunitySettings {
         if (next == null || at == null || at.isAfter(call.now())) {
             return Decided.unchanged(false);
         }
+        if (call.facts().actor() == null
+                || !call.knows(facts)
+                || !call.allows(Action.CHANGE_KIND, facts, false, null)) {
+            CommunityRow kept = withKind(old, old.kind(), null, null, null);
+            return new Decided<>(
+                    true,
+                    ChangeSet.of(new Change.EditCommunity(kept, old.version()))
+                            .and(call.unasked(
+                                    EventType.COMMUNITY_KIND_CANCELLED, new CommunityId(old.id()).toString())));
+        }
         return edited(
                 call,
                 true,
-                withKind(old, next, null, null),
+                withKind(old, next, null, null, null),
                 old.version(),
                 EventType.COMMUNITY_KIND_CHANGED,
                 next.name());
@@ -237,6 +250,7 @@ final class CommunitySettings {
                 kind,
                 old == null ? null : old.nextKind(),
                 old == null ? null : old.nextKindAt(),
+                old == null ? null : old.nextKindBy(),
                 draft.joinPolicy(),
                 draft.cap(),
                 draft.sizeHint(),
@@ -252,12 +266,16 @@ final class CommunitySettings {
     }
 
     private static CommunityRow withKind(
-            CommunityRow row, CommunityKind kind, @Nullable CommunityKind next, @Nullable Instant at) {
-        return copy(row, kind, next, at, row.archived());
+            CommunityRow row,
+            CommunityKind kind,
+            @Nullable CommunityKind next,
+            @Nullable Instant at,
+            @Nullable Long by) {
+        return copy(row, kind, next, at, by, row.archived());
     }
 
     private static CommunityRow withArchived(CommunityRow row, boolean archived) {
-        return copy(row, row.kind(), row.nextKind(), row.nextKindAt(), archived);
+        return copy(row, row.kind(), row.nextKind(), row.nextKindAt(), row.nextKindBy(), archived);
     }
 
     private static CommunityRow copy(
@@ -265,6 +283,7 @@ final class CommunitySettings {
             CommunityKind kind,
             @Nullable CommunityKind next,
             @Nullable Instant at,
+            @Nullable Long by,
             boolean archived) {
         return new CommunityRow(
                 row.id(),
@@ -276,6 +295,7 @@ final class CommunitySettings {
                 kind,
                 next,
                 at,
+                by,
                 row.joinPolicy(),
                 row.cap(),
                 row.sizeHint(),

@@ -6,6 +6,7 @@ import io.kring.event.EventType;
 import io.kring.id.CommunityId;
 import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
+import io.kring.person.PersonStatus;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.row.CommunityFacts;
@@ -55,9 +56,16 @@ final class Standing {
         return before != null && before.status() == MembershipStatus.MEMBER ? before.role() : null;
     }
 
-    /** Whether this person's leaving would leave the community without a community manager. */
+    /** Whether this person's leaving would leave the community without a community manager, or without an active one. */
     boolean isLastManager() {
-        return role() == Role.COMMUNITY_MANAGER && community.managers() <= 1;
+        return role() == Role.COMMUNITY_MANAGER && community.managers() < leastManagers() + 1;
+    }
+
+    /** How many have to stay: one who is active, beside those who are not and are managers still. */
+    private int leastManagers() {
+        return person.status() == PersonStatus.ACTIVE
+                ? community.managers() - call.facts().activeManagers() + 1
+                : 1;
     }
 
     boolean hasRoom() {
@@ -76,7 +84,8 @@ final class Standing {
                 - count(role() == Role.COMMUNITY_MANAGER);
         ChangeSet changes = ChangeSet.of();
         if (members != 0 || managers != 0) {
-            changes = changes.and(new Change.AdjustCommunity(community.id(), members, managers, 0, 0));
+            changes = changes.and(new Change.AdjustCommunity(
+                    community.id(), members, managers, 0, 0, managers < 0 ? leastManagers() : 1));
         }
         int version = before == null ? 0 : before.version();
         boolean byOther = call.me().no() != person.no();
@@ -94,11 +103,10 @@ final class Standing {
     }
 
     private io.kring.spi.change.NewEvent event(MembershipStatus status, Role role) {
-        return call.event(
+        return call.eventAbout(
+                person.no(),
                 EventType.MEMBERSHIP_CHANGED,
                 new CommunityId(community.id()).toString(),
-                "person",
-                Long.toString(person.no()),
                 "from",
                 status() == null ? "NONE" : String.valueOf(status()),
                 "to",

@@ -171,6 +171,7 @@ final class KeepPage {
                 CommunityKind.PAGE,
                 null,
                 null,
+                null,
                 JoinPolicy.INVITATION,
                 null,
                 CommunityDraft.SIZE_HINT,
@@ -226,6 +227,7 @@ final class KeepPage {
                 place.kind(),
                 place.nextKind(),
                 place.nextKindAt(),
+                place.nextKindBy(),
                 place.joinPolicy(),
                 place.cap(),
                 place.sizeHint(),
@@ -241,7 +243,7 @@ final class KeepPage {
     }
 
     static NewEvent event(String type, long post, Instant now) {
-        return new NewEvent(type, 1, now, null, new PostId(post).toString(), false, false, new TreeMap<>());
+        return new NewEvent(type, 1, now, null, null, new PostId(post).toString(), false, false, new TreeMap<>());
     }
 
     static void apply(UnitOfWork unit, ChangeSet changes) {

@@ -59,7 +59,7 @@ public final class Cards {
                 cache.put(id, card);
             } catch (RuntimeException e) {
                 failed(e);
-                return new PersonSeed(id, null, PersonStatus.GUEST);
+                return PersonSeed.unanswered(id);
             }
         }
         return seed(id, card);
@@ -163,13 +163,14 @@ public final class Cards {
         return known;
     }
 
-    private static PersonSeed seed(PersonId id, Optional<Person> card) {
+    /** Whom a directory that lists everybody does not list takes part as a guest. */
+    private PersonSeed seed(PersonId id, Optional<Person> card) {
         return new PersonSeed(
                 id,
                 card.flatMap(Person::handle)
                         .map(h -> h.toLowerCase(Locale.ROOT))
                         .orElse(null),
-                card.map(Person::status).orElse(PersonStatus.ACTIVE));
+                card.map(Person::status).orElse(directory.listsEverybody() ? PersonStatus.GUEST : PersonStatus.ACTIVE));
     }
 
     private static void failed(RuntimeException e) {

@@ -7,6 +7,7 @@ import io.kring.internal.command.Commands;
 import io.kring.internal.command.Engine;
 import io.kring.internal.community.CommunityRoom;
 import io.kring.internal.post.PostRoom;
+import io.kring.person.PersonId;
 import io.kring.spi.Storage;
 import io.kring.spi.command.FactsRequest;
 import io.kring.spi.command.TargetFacts;
@@ -96,10 +97,16 @@ public final class DueWork {
         return switch (item.kind()) {
             case PUBLISH -> commands.due(nobody.on(item.id()), commands::forAuthor, posts::publishDue);
             case SETTLE -> commands.due(nobody.on(item.id()), posts::settleDue);
-            case MOVE -> commands.due(nobody.on(item.id()), DueWork::whereTo, posts::moveDue);
+            case MOVE -> commands.due(announced(item).on(item.id()), DueWork::whereTo, posts::moveDue);
             case EMPTY -> commands.due(nobody.on(item.id()), posts::emptyDue);
-            case CHANGE_KIND -> commands.due(nobody.in(item.id()), communities::changeKindDue);
+            case CHANGE_KIND -> commands.due(announced(item).in(item.id()), communities::changeKindDue);
         };
+    }
+
+    /** On behalf of who announced it. */
+    private FactsRequest announced(DueItem item) {
+        PersonId by = item.by();
+        return FactsRequest.by(by == null ? null : engine.cards().seed(by), null);
     }
 
     private static FactsRequest whereTo(FactsRequest request, TargetFacts target) {

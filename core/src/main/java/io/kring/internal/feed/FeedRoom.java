@@ -88,7 +88,7 @@ public final class FeedRoom implements Feeds {
         ContributionView under =
                 Objects.requireNonNull(slice.posts().get(view.row().post()));
         Post post = views.post(under);
-        Comment comment = views.comment(view, under.row().accepted());
+        Comment comment = views.comment(view);
         return new FeedEntry(post, Optional.of(comment), cursor, unread);
     }
 

@@ -20,6 +20,7 @@ import io.kring.person.PersonId;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.FactsRequest;
+import io.kring.spi.command.PersonSeed;
 import io.kring.spi.row.PersonRow;
 import io.kring.spi.row.SubjectRow;
 import java.time.Instant;
@@ -47,13 +48,16 @@ public final class FollowingRoom implements Following {
     }
 
     private void follow(String operation, Actor actor, Subject subject, boolean on) {
-        engine.command(operation, actor, asking(actor, subject), Once.of(true, subject), call -> {
+        engine.command(operation, actor, asking(actor, subject, on), Once.of(true, subject), call -> {
             Long no = seen(call, subject, on);
+            if (isNobody(subject, no)) {
+                return Decided.unchanged(true);
+            }
             String type = on ? EventType.FOLLOWED : EventType.UNFOLLOWED;
             return new Decided<>(
                     true,
                     ChangeSet.of(new Change.Follow(call.me().no(), subject, no, on, call.now()))
-                            .and(call.event(type, "u" + call.me().no(), "what", what(subject, no))));
+                            .and(call.eventAbout(no, type, "u" + call.me().no(), "what", what(subject))));
         });
     }
 
@@ -84,8 +88,12 @@ public final class FollowingRoom implements Following {
     }
 
     private void mute(String operation, Actor actor, Subject subject, boolean on, @Nullable Instant until) {
-        engine.command(operation, actor, asking(actor, subject), Once.of(true, subject, until), call -> {
+        engine.command(operation, actor, asking(actor, subject, on), Once.of(true, subject, until), call -> {
             Long no = seen(call, subject, on);
+            Moments.demandAhead("until", until, call.now());
+            if (isNobody(subject, no)) {
+                return Decided.unchanged(true);
+            }
             return Decided.changed(true, new Change.Mute(call.me().no(), subject, no, on, until));
         });
     }
@@ -101,9 +109,12 @@ public final class FollowingRoom implements Following {
     }
 
     private void block(String operation, Actor actor, PersonId person, boolean on) {
-        engine.command(operation, actor, asking(actor, Subject.person(person)), Once.of(true, person), call -> {
+        engine.command(operation, actor, asking(actor, Subject.person(person), on), Once.of(true, person), call -> {
             call.demandPresent();
-            PersonRow other = call.subject();
+            PersonRow other = call.facts().subject();
+            if (other == null) {
+                return Decided.unchanged(true);
+            }
             return Decided.changed(true, new Change.Block(call.me().no(), other.no(), on, call.now()));
         });
     }
@@ -123,13 +134,17 @@ public final class FollowingRoom implements Following {
         });
     }
 
-    private UnaryOperator<FactsRequest> asking(Actor actor, Subject subject) {
+    /** Whoever takes something back may name anybody: nothing is told of who exists, and nobody gets a row by it. */
+    private UnaryOperator<FactsRequest> asking(Actor actor, Subject subject, boolean on) {
         if (subject instanceof Subject.OfCommunity community) {
             return asking -> asking.in(community.id().value());
         }
         if (subject instanceof Subject.OfPerson person) {
             if (actor.person().map(person.id()::equals).orElse(false)) {
                 throw new InvalidInput(new Violation("subject", "subject.self", "this is about others"));
+            }
+            if (!on) {
+                return asking -> asking.about(PersonSeed.ifThere(person.id()));
             }
             if (!engine.cards().knows(person.id())) {
                 throw new NotFound("person");
@@ -145,7 +160,13 @@ public final class FollowingRoom implements Following {
             call.knownCommunity();
         }
         call.demandPresent();
-        return subject instanceof Subject.OfPerson ? call.subject().no() : null;
+        PersonRow person = call.facts().subject();
+        return person == null ? null : person.no();
+    }
+
+    /** Whether something is taken back from somebody who was never here. */
+    private static boolean isNobody(Subject subject, @Nullable Long no) {
+        return subject instanceof Subject.OfPerson && no == null;
     }
 
     private static Subject folded(Subject subject) {
@@ -154,10 +175,10 @@ public final class FollowingRoom implements Following {
                 : subject;
     }
 
-    private static String what(Subject subject, @Nullable Long no) {
+    private static String what(Subject subject) {
         if (subject instanceof Subject.OfCommunity community) {
             return community.id().toString();
         }
-        return subject instanceof Subject.OfTopic ? "topic" : "u" + no;
+        return subject instanceof Subject.OfTopic ? "topic" : "person";
     }
 }

@@ -151,11 +151,16 @@ final class Ledger {
     }
 
     void event(String type, String conversation, @Nullable Long by, String... namesAndValues) {
+        eventAbout(null, type, conversation, by, namesAndValues);
+    }
+
+    void eventAbout(
+            @Nullable Long person, String type, String conversation, @Nullable Long by, String... namesAndValues) {
         SortedMap<String, String> named = new TreeMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             named.put(namesAndValues[i], namesAndValues[i + 1]);
         }
-        events.add(new NewEvent(type, 1, now, by, conversation, false, true, named));
+        events.add(new NewEvent(type, 1, now, by, person, conversation, false, true, named));
     }
 
     /** All of it: communities before what counts their members, contributions before what hangs on them. */

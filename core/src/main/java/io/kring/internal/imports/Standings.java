@@ -97,12 +97,11 @@ final class Standings {
         ledger.join(community, role == Role.COMMUNITY_MANAGER ? 1 : 0);
         ledger.write(new Change.PutMembership(
                 new MembershipRow(community, number, MembershipStatus.MEMBER, role, since, null, null, 1), 0));
-        ledger.event(
+        ledger.eventAbout(
+                number,
                 EventType.MEMBERSHIP_CHANGED,
                 new CommunityId(community).toString(),
                 number,
-                "person",
-                Long.toString(number),
                 "from",
                 "NONE",
                 "to",
@@ -150,8 +149,8 @@ final class Standings {
                 person, subject, aPerson ? target : null, true, item.at().truncatedTo(ChronoUnit.MICROS)));
         String what = subject instanceof Subject.OfCommunity community
                 ? community.id().toString()
-                : aPerson ? "u" + target : "topic";
-        ledger.event(EventType.FOLLOWED, "u" + person, person, "what", what);
+                : aPerson ? "person" : "topic";
+        ledger.eventAbout(aPerson ? target : null, EventType.FOLLOWED, "u" + person, person, "what", what);
         return Results.CREATED;
     }
 

@@ -1,6 +1,7 @@
 package io.kring.internal.moderation;
 
 import io.kring.access.Action;
+import io.kring.access.Role;
 import io.kring.error.NotAllowed;
 import io.kring.error.NotFound;
 import io.kring.event.EventType;
@@ -9,6 +10,7 @@ import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.id.Target;
 import io.kring.internal.Cursors;
+import io.kring.internal.access.Rights;
 import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
@@ -29,9 +31,10 @@ import io.kring.spi.change.AuditRow;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.TargetFacts;
-import io.kring.spi.row.CommunityFacts;
+import io.kring.spi.row.CommunityView;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.HeldSlice;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -123,12 +126,11 @@ public final class ModerationRoom implements Moderation {
         long after =
                 page.after().map(cursor -> Cursors.readNumber(list, cursor)).orElse(0L);
         return engine.read("moderation.held", actor, (unit, viewer) -> {
-            CommunityFacts facts =
-                    unit.communities().find(viewer, community.value()).orElseThrow(() -> new NotFound("community"));
-            if (facts.role() == null || !facts.role().atLeast(io.kring.access.Role.MODERATOR)) {
-                throw new NotAllowed(Action.DECIDE_HELD.name());
-            }
-            List<ContributionView> rows = unit.contributions().held(viewer, community.value(), after, page.limit() + 1);
+            HeldSlice slice = unit.contributions()
+                    .held(viewer, community.value(), after, page.limit() + 1)
+                    .orElseThrow(() -> new NotFound("community"));
+            demandDeciding(actor, slice.community());
+            List<ContributionView> rows = slice.held();
             List<ContributionView> shown = rows.subList(0, Math.min(rows.size(), page.limit()));
             PostViews views = new PostViews(engine, palette, actor, viewer, shown);
             Optional<Cursor> next = rows.size() > shown.size()
@@ -138,6 +140,15 @@ public final class ModerationRoom implements Moderation {
                     : Optional.empty();
             return new Page<>(shown.stream().map(view -> held(view, views)).toList(), next);
         });
+    }
+
+    /** Moderators there, archived or not, where the host's policy leaves it to them. */
+    private void demandDeciding(Actor actor, CommunityView in) {
+        Role role = in.role();
+        Rights.Case about = new Rights.Case(in.id(), in.kind(), in.sealed(), in.archived(), true, role, false, null);
+        if (role == null || !role.atLeast(Role.MODERATOR) || engine.rights().denies(actor, Action.DECIDE_HELD, about)) {
+            throw new NotAllowed(Action.DECIDE_HELD.name());
+        }
     }
 
     private static HeldContribution held(ContributionView view, PostViews views) {

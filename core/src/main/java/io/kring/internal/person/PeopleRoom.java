@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The room of people. */
 public final class PeopleRoom implements People {
@@ -52,7 +53,10 @@ public final class PeopleRoom implements People {
     @Override
     public Map<PersonId, Person> cards(Actor actor, Collection<PersonId> people) {
         atMost(people.size(), MOST_AT_ONCE);
-        return engine.observed("people.cards", () -> engine.cards().shown(people));
+        return engine.read(
+                "people.cards",
+                actor,
+                (unit, viewer) -> isHere(unit, viewer) ? engine.cards().shown(people) : Map.of());
     }
 
     @Override
@@ -62,7 +66,7 @@ public final class PeopleRoom implements People {
             return List.of();
         }
         return engine.read("people.completing", actor, (unit, viewer) -> {
-            if (viewer.person() == null || viewer.assumed() == PersonStatus.DEPARTED) {
+            if (!isHere(unit, viewer)) {
                 return List.of();
             }
             Set<PersonId> blocked = new HashSet<>(unit.people().hidden(viewer));
@@ -73,13 +77,24 @@ public final class PeopleRoom implements People {
         });
     }
 
+    /** Whether they are somebody and have not left. */
+    private static boolean isHere(UnitOfWork unit, Viewer viewer) {
+        PersonId me = viewer.person();
+        return me != null
+                && unit.people().rows(List.of(me)).stream()
+                                .map(PersonRow::status)
+                                .findFirst()
+                                .orElse(viewer.assumed())
+                        != PersonStatus.DEPARTED;
+    }
+
     @Override
     public void hidePosts(Actor actor, boolean hidden) {
         engine.command("people.hidePosts", actor, asking -> asking.locking(), Once.of(true, hidden), call -> {
             call.demandPresent();
             PersonRow me = call.me();
             PersonSeed seed = engine.cards().seed(me.id());
-            return me.hidesOwn() == hidden
+            return me.hidesOwn() == hidden || !seed.makesRow()
                     ? Decided.unchanged(true)
                     : Decided.changed(true, new Change.PutPerson(me.id(), seed.handle(), me.status(), hidden));
         });
@@ -134,6 +149,7 @@ public final class PeopleRoom implements People {
         if (row.status() != seed.status()) {
             changes = changes.and(event(
                     EventType.PERSON_STATUS_CHANGED,
+                    row.no(),
                     "u" + row.no(),
                     Map.of("from", row.status().name(), "to", seed.status().name())));
         }
@@ -150,7 +166,7 @@ public final class PeopleRoom implements People {
         for (CommunityFacts facts : unit.communities().withoutManager(viewer, null, 0, MOST_AT_ONCE)) {
             if (facts.role() == Role.COMMUNITY_MANAGER) {
                 String id = new CommunityId(facts.community().id()).toString();
-                events = events.and(event(EventType.COMMUNITY_WITHOUT_MANAGER, id, Map.of()));
+                events = events.and(event(EventType.COMMUNITY_WITHOUT_MANAGER, null, id, Map.of()));
             }
         }
         if (!events.isEmpty()) {
@@ -158,9 +174,9 @@ public final class PeopleRoom implements People {
         }
     }
 
-    private NewEvent event(String type, String conversation, Map<String, String> facts) {
+    private NewEvent event(String type, @Nullable Long about, String conversation, Map<String, String> facts) {
         Instant now = engine.now();
-        return new NewEvent(type, 1, now, null, conversation, false, false, new TreeMap<>(facts));
+        return new NewEvent(type, 1, now, null, about, conversation, false, false, new TreeMap<>(facts));
     }
 
     private static void atMost(int asked, int most) {

@@ -63,7 +63,7 @@ final class Profiles {
         return new Decided<>(
                 true,
                 ChangeSet.of(new Change.Describe(me, askMeAbout, interests))
-                        .and(call.event(EventType.PERSON_DESCRIBED, "u" + me)));
+                        .and(call.eventAbout(me, EventType.PERSON_DESCRIBED, "u" + me)));
     }
 
     Optional<Profile> profile(Actor actor, PersonId person) {

@@ -16,18 +16,23 @@ final class Claims {
     /** The change that claims what nobody owns yet; refuses what belongs to others and may not be read. */
     static ChangeSet claim(Call call, Viewer viewer, Written written) {
         List<String> mine = new ArrayList<>();
-        List<Violation> refused = new ArrayList<>();
+        List<String> foreign = new ArrayList<>();
         for (String uri : written.uris()) {
             Long owner = call.facts().claims().get(uri);
             if (owner == null) {
                 mine.add(uri);
-            } else if (owner != call.me().no() && !call.unit().contributions().mayRead(viewer, uri)) {
-                refused.add(
-                        new Violation("attachments", "attachment.not-found", "there is no such file for this actor"));
+            } else if (owner != call.me().no()) {
+                foreign.add(uri);
             }
         }
-        if (!refused.isEmpty()) {
-            throw new InvalidInput(refused);
+        if (!foreign.isEmpty()) {
+            foreign.removeAll(call.unit().contributions().readable(viewer, foreign));
+        }
+        if (!foreign.isEmpty()) {
+            throw new InvalidInput(foreign.stream()
+                    .map(uri -> new Violation(
+                            "attachments", "attachment.not-found", "there is no such file for this actor"))
+                    .toList());
         }
         return mine.isEmpty()
                 ? ChangeSet.of()

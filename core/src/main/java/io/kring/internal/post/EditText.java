@@ -49,19 +49,46 @@ final class EditText {
     EditOutcome edit(Actor actor, Target contribution, Edit edit) {
         boolean post = contribution instanceof PostId;
         TextEntities entities = reading.analyse(edit.markdown(), Limit.POST_BODY);
-        List<Violation> violations = new ArrayList<>(reading.violations(entities));
-        if (!post && edit.markdown().length() > engine.limits().of(Limit.COMMENT_BODY)) {
-            violations.add(new Violation("markdown", "text.long", "this text is too long"));
-        }
-        engine.drafts().check(edit, violations);
-        Written written = reading.resolve(entities, edit.attachments());
+        List<Violation> violations = violations(post, edit, entities);
+        String details = kinds.details(edit.details(), violations);
+        Written written = violations.isEmpty() ? reading.resolve(entities, edit.attachments()) : Written.NOTHING;
         return engine.command(
                 "posts.edit",
                 actor,
                 asking ->
                         asking.on(contribution.value()).naming(written.seeds()).claiming(written.uris()),
-                new Once<>(Once.text(contribution, edit), done -> done.kind() + " " + done.version(), EditText::again),
-                call -> edit(call, post, edit, written));
+                new Once<>(
+                        said(contribution, edit, details), done -> done.kind() + " " + done.version(), EditText::again),
+                call -> edit(call, post, edit, details, written, violations));
+    }
+
+    /** What makes two edits the same, on every node and after a restart: details as they are kept. */
+    private static String said(Target contribution, Edit edit, @Nullable String details) {
+        Edit.Details given = edit.details();
+        return Once.text(
+                contribution,
+                edit.version(),
+                edit.title(),
+                edit.markdown(),
+                edit.language(),
+                edit.attachments(),
+                given == null ? null : given.kind().name(),
+                given == null ? null : given.kind().version(),
+                details,
+                edit.minor(),
+                edit.confirmation());
+    }
+
+    /** What is wrong whatever the kind is, which is known only when the contribution is. */
+    private List<Violation> violations(boolean post, Edit edit, TextEntities entities) {
+        List<Violation> violations = new ArrayList<>(engine.drafts().violations(edit));
+        if (!post
+                && edit.markdown().length() > engine.limits().of(Limit.COMMENT_BODY)
+                && edit.markdown().length() <= engine.limits().of(Limit.POST_BODY)) {
+            violations.add(new Violation("markdown", "text.long", "this text is too long"));
+        }
+        violations.addAll(reading.violations(entities));
+        return violations;
     }
 
     private static EditOutcome again(String text) {
@@ -69,21 +96,23 @@ final class EditText {
         return outcome(Kind.valueOf(text.substring(0, blank)), Integer.parseInt(text.substring(blank + 1)));
     }
 
-    private Decided<EditOutcome> edit(Call call, boolean post, Edit edit, Written written) {
+    private Decided<EditOutcome> edit(
+            Call call, boolean post, Edit edit, @Nullable String details, Written written, List<Violation> found) {
         TargetFacts target = call.found(post);
         ContributionRow old = target.row();
         call.demand(Action.EDIT, call.community(), call.isOwn(target), old.kind());
         if (old.state() == PostState.REMOVED) {
             throw new io.kring.error.NotAllowed(Action.EDIT.name());
         }
+        List<Violation> violations = new ArrayList<>(found);
+        Kinds.title(violations, post && kinds.isTitled(old.kind()), edit.title());
+        Kinds.sameKind(violations, old.kind(), edit.details());
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
+        }
         if (old.version() != edit.version()) {
             return Decided.unchanged(
                     new EditOutcome(Kind.STALE, old.version(), Optional.of(old.body()), List.of(), Optional.empty()));
-        }
-        List<Violation> violations = new ArrayList<>();
-        Kinds.title(violations, post && kinds.isTitled(old.kind()), edit.title());
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(violations);
         }
         Ruling ruling = old.state() == PostState.DRAFT
                 ? Publication.FREE
@@ -99,18 +128,24 @@ final class EditText {
         return switch (ruling.level()) {
             case REJECT -> Decided.unchanged(refused(Kind.REJECTED, old, ruling));
             case NUDGE -> Decided.unchanged(refused(Kind.NUDGED, old, ruling));
-            case HOLD, ALLOW, NO_OPINION -> written(call, old, edit, written, ruling);
+            case HOLD, ALLOW, NO_OPINION -> written(call, old, edit, details, written, ruling);
         };
     }
 
-    private Decided<EditOutcome> written(Call call, ContributionRow old, Edit edit, Written written, Ruling ruling) {
+    private Decided<EditOutcome> written(
+            Call call, ContributionRow old, Edit edit, @Nullable String details, Written written, Ruling ruling) {
         Instant grace = old.graceUntil();
         boolean inGrace = grace != null && grace.isAfter(call.now());
         boolean wasVisible = old.state() == PostState.VISIBLE;
         boolean held = ruling.level() == Level.HOLD && (wasVisible || old.state() == PostState.SCHEDULED);
         ContributionChange change = old.change()
                 .text(edit.title() == null ? null : edit.title().strip(), edit.markdown())
+                .language(edit.language())
                 .version(old.version() + 1);
+        Edit.Details given = edit.details();
+        if (given != null && details != null) {
+            change.details(given.kind().version(), details);
+        }
         if (wasVisible && !inGrace) {
             change.editedAt(call.now());
         }

@@ -106,6 +106,7 @@ final class Highlights {
         if (post.state() != PostState.VISIBLE) {
             throw new NotAllowed(Action.PIN.name());
         }
+        Moments.demandAhead("until", pin.until().orElse(null), call.now());
         long community = call.community().community().id();
         PinRow row = new PinRow(
                 community, post.id(), pin.kind(), call.now(), pin.until().orElse(null));

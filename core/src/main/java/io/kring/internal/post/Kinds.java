@@ -3,6 +3,7 @@ package io.kring.internal.post;
 import io.kring.error.Misconfigured;
 import io.kring.error.Violation;
 import io.kring.internal.text.Sentences;
+import io.kring.post.Edit;
 import io.kring.post.PostDraft;
 import io.kring.post.PostKind;
 import io.kring.spi.row.ContributionRow;
@@ -60,14 +61,33 @@ public final class Kinds {
     /** What in the draft does not go with its kind. */
     List<Violation> violations(PostDraft draft) {
         List<Violation> violations = new ArrayList<>();
-        if (!draft.kind().equals(byName.get(draft.kind().name()))) {
+        known(violations, draft.kind());
+        title(violations, draft.kind().titled(), draft.title());
+        wanted(violations, draft.kind(), draft.details());
+        return violations;
+    }
+
+    private void known(List<Violation> violations, PostKind<?> kind) {
+        if (!kind.equals(byName.get(kind.name()))) {
             violations.add(new Violation("kind", "kind.unknown", "this Kring has no such kind of post"));
         }
-        title(violations, draft.kind().titled(), draft.title());
-        if (draft.kind().details() == null && draft.details() != null) {
+    }
+
+    private static void wanted(List<Violation> violations, PostKind<?> kind, @Nullable Object details) {
+        if (kind.details() == null && details != null) {
             violations.add(new Violation("details", "details.unwanted", "this kind of post has no details"));
         }
-        return violations;
+    }
+
+    /** Adds what is wrong with new details where they are not those of the kind that the contribution has. */
+    static void sameKind(List<Violation> violations, String kind, Edit.@Nullable Details details) {
+        if (details != null && !details.kind().name().equals(kind)) {
+            violations.add(ofAnotherType());
+        }
+    }
+
+    private static Violation ofAnotherType() {
+        return new Violation("details", "details.type", "these are not the details of this kind");
     }
 
     /** Adds what is wrong with the presence of a title. */
@@ -82,11 +102,26 @@ public final class Kinds {
 
     /** The details of a draft as they are kept; refuses what is not of the kind's type. */
     String details(PostDraft draft, List<Violation> violations) {
-        if (draft.details() == null) {
+        return details(draft.kind(), draft.details(), violations);
+    }
+
+    /** The new details of an edit as they are kept; null where they stay as they are. */
+    @Nullable
+    String details(Edit.@Nullable Details details, List<Violation> violations) {
+        if (details == null) {
+            return null;
+        }
+        known(violations, details.kind());
+        wanted(violations, details.kind(), details.value());
+        return details(details.kind(), details.value(), violations);
+    }
+
+    private static String details(PostKind<?> kind, @Nullable Object details, List<Violation> violations) {
+        if (details == null) {
             return "";
         }
         try {
-            String text = FactsText.write(facts(draft.kind(), draft.details()));
+            String text = FactsText.write(facts(kind, details));
             if (text.length() > LONGEST_DETAILS) {
                 violations.add(new Violation("details", "details.long", "these details are too long"));
             }
@@ -95,7 +130,7 @@ public final class Kinds {
             }
             return text;
         } catch (ClassCastException e) {
-            violations.add(new Violation("details", "details.type", "these are not the details of this kind"));
+            violations.add(ofAnotherType());
             return "";
         }
     }

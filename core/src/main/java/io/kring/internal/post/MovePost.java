@@ -14,8 +14,10 @@ import io.kring.person.Actor;
 import io.kring.post.PostState;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
+import io.kring.spi.change.NewEvent;
 import io.kring.spi.command.TargetFacts;
 import io.kring.spi.row.CommunityFacts;
+import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.PinRow;
 import java.time.Duration;
@@ -45,9 +47,7 @@ final class MovePost {
         CommunityFacts there = call.moveTo();
         call.demand(Action.MOVE, call.community(), own, post.kind());
         call.demand(PublishPost.publishing(post.kind()), there, own, post.kind());
-        boolean toPractice = there.community().practice()
-                && there.community().id() != call.community().community().id();
-        if (post.state() != PostState.VISIBLE || toPractice) {
+        if (!isPossible(call, target, there)) {
             throw new NotAllowed(Action.MOVE.name());
         }
         if (call.community().community().id() == to.value()) {
@@ -58,16 +58,37 @@ final class MovePost {
             return new Decided<>(Duration.ZERO, moved(engine, call, target, to.value()));
         }
         Instant at = call.now().plus(engine.limits().notice());
-        ContributionRow announced =
-                post.change().move(to.value(), at).version(post.version() + 1).row();
+        ContributionRow announced = post.change()
+                .moving(to.value(), at, call.me().no())
+                .version(post.version() + 1)
+                .row();
         return new Decided<>(
                 engine.limits().notice(),
                 ChangeSet.of(new Change.EditContribution(announced, post.version(), null, null))
-                        .and(call.event(
-                                EventType.POST_MOVE_ANNOUNCED, new PostId(post.id()).toString(), "at", at.toString())));
+                        .and(announcement(call, new PostId(post.id()), there.community(), at)));
     }
 
-    /** An announced move happens, where the post still stands and the community still takes posts. */
+    /** Whether it can be moved there, once the actor may: all of it is seen by them, and it is not for trying out. */
+    private static boolean isPossible(Call call, TargetFacts target, CommunityFacts there) {
+        boolean toPractice = there.community().practice()
+                && there.community().id() != call.community().community().id();
+        return target.row().state() == PostState.VISIBLE && !toPractice && !target.unseen();
+    }
+
+    /** Subscribers are told where to only where everybody may know of that community. */
+    private static NewEvent announcement(Call call, PostId post, CommunityRow there, Instant at) {
+        return there.kind() == CommunityKind.SECRET
+                ? call.event(EventType.POST_MOVE_ANNOUNCED, post.toString(), "at", at.toString())
+                : call.event(
+                        EventType.POST_MOVE_ANNOUNCED,
+                        post.toString(),
+                        "at",
+                        at.toString(),
+                        "to",
+                        new CommunityId(there.id()).toString());
+    }
+
+    /** An announced move happens on behalf of who announced it, where they still may; else the post stays. */
     Decided<Boolean> moveDue(Call call) {
         TargetFacts target = call.facts().target();
         CommunityFacts to = call.facts().moveTo();
@@ -79,19 +100,35 @@ final class MovePost {
         if (at == null || at.isAfter(call.now())) {
             return Decided.unchanged(false);
         }
-        if (to == null || to.community().archived() || post.state() != PostState.VISIBLE) {
-            ContributionRow off =
-                    post.change().move(null, null).version(post.version() + 1).row();
-            return Decided.changed(true, new Change.EditContribution(off, post.version(), null, null));
+        if (to != null && stillMay(call, target, to)) {
+            return new Decided<>(
+                    true, moved(engine, call, target, to.community().id()));
         }
-        return new Decided<>(true, moved(engine, call, target, to.community().id()));
+        ContributionRow staying =
+                post.change().staying().version(post.version() + 1).row();
+        ChangeSet changes = ChangeSet.of(new Change.EditContribution(staying, post.version(), null, null));
+        return new Decided<>(
+                true,
+                post.state() == PostState.VISIBLE
+                        ? changes.and(call.unasked(EventType.POST_MOVE_CANCELLED, new PostId(post.id()).toString()))
+                        : changes);
+    }
+
+    private static boolean stillMay(Call call, TargetFacts target, CommunityFacts to) {
+        String kind = target.row().kind();
+        return call.facts().actor() != null
+                && call.finds(target)
+                && call.sees(to)
+                && call.allows(Action.MOVE, call.community(), call.isOwn(target), kind)
+                && call.allows(PublishPost.publishing(kind), to, call.isOwn(target), kind)
+                && isPossible(call, target, to);
     }
 
     private static ChangeSet moved(Engine engine, Call call, TargetFacts target, long to) {
         ContributionRow post = target.row();
         ContributionRow row = post.change()
                 .community(to)
-                .move(null, null)
+                .staying()
                 .version(post.version() + 1)
                 .row();
         ChangeSet changes = ChangeSet.of(new Change.EditContribution(row, post.version(), null, null))

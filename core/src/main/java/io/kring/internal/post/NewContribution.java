@@ -51,6 +51,7 @@ public final class NewContribution {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -80,6 +81,7 @@ public final class NewContribution {
                 now,
                 null,
                 now,
+                null,
                 null,
                 null,
                 null,
@@ -150,6 +152,7 @@ public final class NewContribution {
                 null,
                 false,
                 now,
+                null,
                 null,
                 null,
                 null,

@@ -64,10 +64,7 @@ final class PostReads {
         return engine.read("posts.findComment", actor, (unit, viewer) -> unit.contributions()
                 .find(viewer, comment.value())
                 .filter(view -> !view.row().isPost())
-                .flatMap(view -> unit.contributions()
-                        .find(viewer, view.row().post())
-                        .map(post -> new PostViews(engine, palette, actor, viewer, List.of(view))
-                                .comment(view, post.row().accepted()))));
+                .map(view -> new PostViews(engine, palette, actor, viewer, List.of(view)).comment(view)));
     }
 
     List<LinkedPost> linked(Actor actor, PostId post) {
@@ -101,9 +98,7 @@ final class PostReads {
     private static PostThread thread(ThreadSlice slice, PostViews views, String list, int limit) {
         List<ContributionView> shown =
                 slice.comments().subList(0, Math.min(limit, slice.comments().size()));
-        Long accepted = slice.post().row().accepted();
-        List<Comment> comments =
-                shown.stream().map(view -> views.comment(view, accepted)).toList();
+        List<Comment> comments = shown.stream().map(views::comment).toList();
         Optional<Cursor> next = slice.comments().size() > shown.size()
                 ? Optional.of(
                         Cursors.write(list, shown.get(shown.size() - 1).row().path()))
@@ -132,10 +127,18 @@ final class PostReads {
         return engine.read(
                 "posts.revisions",
                 actor,
-                (unit, viewer) -> unit.contributions().revisions(viewer, contribution.value()).stream()
-                        .map(row -> new Revision(
-                                row.version(), Optional.ofNullable(row.title()), row.body(), row.at(), row.minor()))
-                        .toList());
+                (unit, viewer) ->
+                        unit
+                                .contributions()
+                                .revisions(viewer, contribution.value(), contribution instanceof PostId)
+                                .stream()
+                                .map(row -> new Revision(
+                                        row.version(),
+                                        Optional.ofNullable(row.title()),
+                                        row.body(),
+                                        row.at(),
+                                        row.minor()))
+                                .toList());
     }
 
     Audience audience(Actor actor, CommunityId community) {
@@ -182,7 +185,8 @@ final class PostReads {
         return uri != null
                 && uri.length() <= 2_000
                 && Sentences.isKept(uri)
-                && engine.read("posts.mayRead", actor, (unit, viewer) -> unit.contributions()
-                        .mayRead(viewer, uri));
+                && engine.read("posts.mayRead", actor, (unit, viewer) -> !unit.contributions()
+                        .readable(viewer, List.of(uri))
+                        .isEmpty());
     }
 }

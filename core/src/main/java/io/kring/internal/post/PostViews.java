@@ -12,6 +12,7 @@ import io.kring.person.Actor;
 import io.kring.person.Person;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
+import io.kring.post.AnnouncedMove;
 import io.kring.post.Attachment;
 import io.kring.post.Comment;
 import io.kring.post.Pin;
@@ -83,7 +84,7 @@ public final class PostViews {
     /** A post; a tombstone where it was removed and the actor is neither its author nor a moderator. */
     public Post post(ContributionView view) {
         ContributionRow row = view.row();
-        boolean bare = row.state() == PostState.REMOVED && !seesRemoved(view);
+        boolean bare = row.state() == PostState.REMOVED && !isOwnOrModerated(view);
         CommunityView community = view.community();
         return new Post(
                 new PostId(row.id()),
@@ -95,6 +96,7 @@ public final class PostViews {
                 row.detailsVersion(),
                 FactsText.read(bare ? "" : row.details()),
                 row.state(),
+                reason(view),
                 bare ? Optional.empty() : author(view),
                 bare ? Optional.empty() : Optional.ofNullable(row.title()),
                 bare ? "" : row.body(),
@@ -112,15 +114,18 @@ public final class PostViews {
                 bare ? Optional.empty() : Optional.ofNullable(row.accepted()).map(CommentId::new),
                 row.locked(),
                 Optional.ofNullable(view.pin()).map(PostViews::pin),
+                bare ? Optional.empty() : move(view),
                 bare ? Set.of() : allowed(view, ON_POST));
     }
 
     /** A comment; a gap where there is nothing of it to be shown. */
-    public Comment comment(ContributionView view, @Nullable Long accepted) {
+    public Comment comment(ContributionView view) {
         ContributionRow row = view.row();
-        boolean gap = view.blocked()
+        Long accepted = view.postAccepted();
+        boolean apart = view.blocked() && !isOwnOrModerated(view);
+        boolean gap = apart
                 || row.state() == PostState.WITHDRAWN
-                || (row.state() == PostState.REMOVED && !seesRemoved(view));
+                || (row.state() == PostState.REMOVED && !isOwnOrModerated(view));
         Long parent = row.parent();
         Target on = parent == null ? new PostId(row.post()) : new CommentId(parent);
         return new Comment(
@@ -131,7 +136,8 @@ public final class PostViews {
                 row.depth(),
                 row.answer(),
                 !gap && accepted != null && accepted == row.id(),
-                view.blocked() ? PostState.HIDDEN : row.state(),
+                apart ? PostState.HIDDEN : row.state(),
+                gap ? Optional.empty() : reason(view),
                 gap,
                 gap ? Optional.empty() : author(view),
                 gap ? "" : row.body(),
@@ -144,6 +150,12 @@ public final class PostViews {
                 gap ? new TreeMap<>() : new TreeMap<>(view.imported()),
                 gap ? Set.of() : view.own(),
                 gap ? Set.of() : allowed(view, ON_COMMENT));
+    }
+
+    /** Why it is out of sight, for those who see it all the same because of who they are. */
+    private static Optional<String> reason(ContributionView view) {
+        boolean told = view.row().state() != PostState.VISIBLE && isOwnOrModerated(view);
+        return told ? Optional.ofNullable(view.row().stateReason()) : Optional.empty();
     }
 
     /** The author's card. */
@@ -167,6 +179,15 @@ public final class PostViews {
                 people.add(mentioned);
             }
         }
+    }
+
+    private static Optional<AnnouncedMove> move(ContributionView view) {
+        return Optional.ofNullable(view.row().moveAt())
+                .map(at -> new AnnouncedMove(
+                        view.moveKnown()
+                                ? Optional.ofNullable(view.row().moveTo()).map(CommunityId::new)
+                                : Optional.empty(),
+                        at));
     }
 
     private static Pin pin(PinRow row) {
@@ -254,8 +275,9 @@ public final class PostViews {
         ContributionRow row = view.row();
         boolean visible = row.state() == PostState.VISIBLE;
         return switch (action) {
-            case COMMENT -> visible && !view.postLocked();
-            case REACT, LOCK, MOVE, PIN -> visible;
+            case COMMENT -> visible && !view.postLocked() && !view.blocked();
+            case REACT -> visible && !view.blocked();
+            case LOCK, MOVE, PIN -> visible;
             case ACCEPT_ANSWER -> visible && (row.answer() || row.accepted() != null);
             case DECIDE_HELD -> row.state() == PostState.HELD;
             case EDIT, WITHDRAW -> row.state() != PostState.REMOVED;
@@ -264,7 +286,7 @@ public final class PostViews {
         };
     }
 
-    private static boolean seesRemoved(ContributionView view) {
+    private static boolean isOwnOrModerated(ContributionView view) {
         Role role = view.community().role();
         return isOwn(view) || (role != null && role.atLeast(Role.MODERATOR));
     }

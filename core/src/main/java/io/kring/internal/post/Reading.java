@@ -54,13 +54,19 @@ final class Reading {
         List<String> handles =
                 entities.mentions().stream().map(TextEntity::value).distinct().toList();
         Map<String, PersonId> people = cards.byHandle(handles);
-        List<PersonSeed> seeds =
-                people.values().stream().distinct().sorted().map(cards::seed).toList();
+        List<PersonSeed> seeds = people.values().stream()
+                .distinct()
+                .sorted()
+                .map(cards::seed)
+                .filter(seed -> seed.making() == PersonSeed.Making.ROW)
+                .toList();
         return new Written(entities, people, seeds, attachments);
     }
 
+    /** The beginning of a text; of one that is longer than any post may be, only what a post holds is read. */
     String excerpt(String markdown, int most) {
-        return analyser.analyse(markdown).excerpt(most);
+        int readable = Math.min(markdown.length(), limits.of(Limit.POST_BODY));
+        return analyser.analyse(markdown.substring(0, readable)).excerpt(most);
     }
 
     private void atMost(List<Violation> violations, String field, List<TextEntity> found, Limit limit) {

@@ -52,7 +52,7 @@ final class WriteComment {
         CommunityFacts community = call.community();
         ContributionRow post = target.post();
         call.demand(Action.COMMENT, community, false, post.kind());
-        if (target.row().state() != PostState.VISIBLE || post.locked()) {
+        if (target.row().state() != PostState.VISIBLE || post.locked() || target.isApart()) {
             throw new NotAllowed(Action.COMMENT.name());
         }
         Ruling ruling = judge.judge(

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Written(
         TextEntities entities, Map<String, PersonId> people, List<PersonSeed> seeds, List<Attachment> attachments) {
+    /** Of a text that is not kept. */
+    static final Written NOTHING = new Written(new TextEntities(List.of(), ""), Map.of(), List.of(), List.of());
+
     /** What is stored beside the text, in order. */
     List<ReferenceRow> references(Map<PersonId, Long> numbers) {
         List<ReferenceRow> rows = new ArrayList<>();

@@ -83,7 +83,7 @@ public final class ReactionRoom implements Reactions {
         TargetFacts target = call.found(on instanceof PostId);
         call.demand(
                 Action.REACT, call.community(), call.isOwn(target), target.row().kind());
-        if (target.row().state() != PostState.VISIBLE) {
+        if (target.row().state() != PostState.VISIBLE || target.isApart()) {
             throw new NotAllowed(Action.REACT.name());
         }
         String slot = palette.slot(kind);
@@ -133,10 +133,10 @@ public final class ReactionRoom implements Reactions {
         long after =
                 page.after().map(cursor -> Cursors.readNumber(list, cursor)).orElse(0L);
         return engine.read("reactions.who", actor, (unit, viewer) -> {
-            List<ReactorRow> rows = unit.contributions().reactors(viewer, on.value(), after, page.limit() + 1);
-            if (rows.isEmpty() && unit.contributions().find(viewer, on.value()).isEmpty()) {
-                throw new NotFound(on instanceof PostId ? "post" : "comment");
-            }
+            boolean post = on instanceof PostId;
+            List<ReactorRow> rows = unit.contributions()
+                    .reactors(viewer, on.value(), post, after, page.limit() + 1)
+                    .orElseThrow(() -> new NotFound(post ? "post" : "comment"));
             List<ReactorRow> shown = rows.subList(0, Math.min(rows.size(), page.limit()));
             Map<PersonId, Person> cards =
                     engine.cards().shown(shown.stream().map(ReactorRow::id).toList());

@@ -192,9 +192,7 @@ final class Finding {
         String text = documents.plain(row.body());
         return new SearchHit(
                 views.post(post),
-                row.isPost()
-                        ? Optional.empty()
-                        : Optional.of(views.comment(view, post.row().accepted())),
+                row.isPost() ? Optional.empty() : Optional.of(views.comment(view)),
                 title == null || !row.isPost() ? List.of() : index.marks(title, language, wanted, MOST_MARKS),
                 Snippets.of(
                         text,

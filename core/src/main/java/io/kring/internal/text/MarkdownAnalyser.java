@@ -23,7 +23,7 @@ import org.commonmark.parser.Parser;
  *
  * <p>Time and memory grow with the length of the text, whatever it holds. Nesting beyond {@value #MAX_NESTING} blocks
  * or inlines is text; a renderer must use the same limit to agree. U+0000 and unpaired surrogates count as U+FFFD,
- * and so does an opening bracket where two hundred are open in one paragraph.
+ * and so does an opening bracket once thousands of brackets or markers of emphasis stand before links in one paragraph.
  * Safe for use by many threads.
  */
 public final class MarkdownAnalyser {

@@ -32,10 +32,16 @@ public sealed interface Change {
     record EditCommunity(CommunityRow row, int expectedVersion) implements Change {}
 
     /**
-     * Adds to a community's counters. Guarded: members may grow only under the cap, managers may fall only to one or
-     * more, pins may grow only to {@code mostPins}.
+     * Adds to a community's counters. Guarded: members may grow only under the cap, managers may fall only to
+     * {@code leastManagers} or more, pins may grow only to {@code mostPins}.
      */
-    record AdjustCommunity(long community, int members, int managers, int pins, int mostPins) implements Change {}
+    record AdjustCommunity(long community, int members, int managers, int pins, int mostPins, int leastManagers)
+            implements Change {
+        /** Managers may fall to one. */
+        public AdjustCommunity(long community, int members, int managers, int pins, int mostPins) {
+            this(community, members, managers, pins, mostPins, 1);
+        }
+    }
 
     /**
      * Somebody's new standing, kept in the history too. Guarded by the version before, 0 for no row; exact under the

@@ -39,6 +39,11 @@ public record FactsRequest(
         return new FactsRequest(actor, null, null, null, null, onceKey, List.of(), List.of(), null, false);
     }
 
+    /** Whether it is asked how many community managers are active: with a community, where people may come and go. */
+    public boolean countsManagers() {
+        return lock && community != null && target == null && rules == null;
+    }
+
     public FactsRequest actedBy(PersonSeed person) {
         return new FactsRequest(person, subject, community, target, moveTo, onceKey, people, claims, rules, lock);
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param postBlocked the same for the author of the post
  * @param own         the actor's reactions on it: kind by slot
  * @param pin         how it is pinned, null when it is not
+ * @param unseen      whether the actor does not find something that stands in its conversation: visible and written by
+ *                    somebody with whom they block one another, or held or hidden from them; what was withdrawn or
+ *                    removed does not count. Asked with {@link FactsRequest#moveTo} only, else false
  */
 public record TargetFacts(
         ContributionRow row,
@@ -24,8 +27,14 @@ public record TargetFacts(
         boolean blocked,
         boolean postBlocked,
         Map<String, String> own,
-        @Nullable PinRow pin) {
+        @Nullable PinRow pin,
+        boolean unseen) {
     public TargetFacts {
         own = Map.copyOf(own);
+    }
+
+    /** Whether the actor and the author, or the author of the post, block one another. */
+    public boolean isApart() {
+        return blocked || postBlocked;
     }
 }

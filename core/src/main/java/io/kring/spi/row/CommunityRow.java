@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A community's settings and counters.
  *
  * @param nextKind the kind it is announced to have from {@code nextKindAt} on
+ * @param nextKindBy number of who announced that
  * @param members  how many members there are; managers and pins likewise
  * @param audience for the place of a page's conversation, the label that decides who reads it; else null
  * @param version  of the settings; counters do not change it
@@ -24,6 +25,7 @@ public record CommunityRow(
         CommunityKind kind,
         @Nullable CommunityKind nextKind,
         @Nullable Instant nextKindAt,
+        @Nullable Long nextKindBy,
         JoinPolicy joinPolicy,
         @Nullable Integer cap,
         int sizeHint,

@@ -25,6 +25,7 @@ public final class ContributionChange {
     private @Nullable Instant graceUntil;
     private @Nullable Long moveTo;
     private @Nullable Instant moveAt;
+    private @Nullable Long moveBy;
 
     ContributionChange(ContributionRow row) {
         this.row = row;
@@ -46,6 +47,7 @@ public final class ContributionChange {
         graceUntil = row.graceUntil();
         moveTo = row.moveTo();
         moveAt = row.moveAt();
+        moveBy = row.moveBy();
     }
 
     public ContributionChange community(long id) {
@@ -117,9 +119,19 @@ public final class ContributionChange {
         return this;
     }
 
-    public ContributionChange move(@Nullable Long to, @Nullable Instant at) {
+    /** Announced by this person to move there then. */
+    public ContributionChange moving(long to, Instant at, long by) {
         moveTo = to;
         moveAt = at;
+        moveBy = by;
+        return this;
+    }
+
+    /** Not announced to move any more. */
+    public ContributionChange staying() {
+        moveTo = null;
+        moveAt = null;
+        moveBy = null;
         return this;
     }
 
@@ -152,6 +164,7 @@ public final class ContributionChange {
                 editedAt,
                 graceUntil,
                 moveTo,
-                moveAt);
+                moveAt,
+                moveBy);
     }
 }

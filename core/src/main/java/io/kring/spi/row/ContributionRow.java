@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted    for a post, the accepted answer
  * @param graceUntil  until when a change leaves no trace; null once that was settled
  * @param moveTo      the community it is announced to move to at {@code moveAt}
+ * @param moveBy      number of who announced that
  */
 public record ContributionRow(
         long id,
@@ -50,7 +51,8 @@ public record ContributionRow(
         @Nullable Instant editedAt,
         @Nullable Instant graceUntil,
         @Nullable Long moveTo,
-        @Nullable Instant moveAt) {
+        @Nullable Instant moveAt,
+        @Nullable Long moveBy) {
     /** The name under which comments are kept where posts have the name of their kind. */
     public static final String COMMENT = "comment";
 

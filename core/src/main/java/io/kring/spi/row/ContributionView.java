@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param imported   how many of what were counted elsewhere, not in {@code counts}
  * @param own        kinds of the viewer's reactions
  * @param references in order; mentions with the person's id
- * @param blocked    whether its author and the viewer block one another: only in threads, where it becomes a gap
+ * @param blocked    whether the viewer and its author, or that of its post, block one another; in a thread it becomes a
+ *                   gap, unless the viewer moderates there
+ * @param moveKnown  whether the viewer may know of the community it is announced to move to
  * @param postLocked whether its conversation is closed for comments
  * @param postAuthor number of the author of its post
+ * @param postAccepted id of the answer that is accepted in its post
  */
 public record ContributionView(
         ContributionRow row,
@@ -30,8 +33,10 @@ public record ContributionView(
         List<ReferenceRow> references,
         @Nullable PinRow pin,
         boolean blocked,
+        boolean moveKnown,
         boolean postLocked,
-        @Nullable Long postAuthor) {
+        @Nullable Long postAuthor,
+        @Nullable Long postAccepted) {
     /** The kind under which visible comments of a post are counted, beside its reactions. */
     public static final String COMMENTS = "#comments";
 

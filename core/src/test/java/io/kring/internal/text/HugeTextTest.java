@@ -71,6 +71,22 @@ class HugeTextTest {
     }
 
     @Test
+    void emphasisBetweenManyLinksDoesNotMakeEveryLinkDear() {
+        String text = "a *b* [c](d) ".repeat(MEGABYTE / 13) + "\n\n[b](http://b.nl)";
+
+        assertThat(analyse(text).links())
+                .extracting(entity -> text.substring(entity.start(), entity.end()))
+                .containsExactly("[b](http://b.nl)");
+    }
+
+    @Test
+    void aLongParagraphOfEmphasisAndLinksKeepsItsLinks() {
+        String text = "an *important* [page](http://a.nl) ".repeat(1_000);
+
+        assertThat(analyse(text).links()).hasSize(1_000);
+    }
+
+    @Test
     void bracketsThatNobodyClosesDoNotMakeEveryLinkDear() {
         String text = "[".repeat(MEGABYTE / 8) + "[a](http://a.nl)".repeat(MEGABYTE / 128) + "\n\n[b](http://b.nl)";
 

@@ -2,6 +2,7 @@ package io.kring.persistence.jpa;
 
 import io.kring.spi.Storage;
 import io.kring.testkit.behaviour.KringContract;
+import io.kring.testkit.behaviour.command.DeniedActionContract;
 import io.kring.testkit.behaviour.command.OnceContract;
 import io.kring.testkit.behaviour.community.CommunityContract;
 import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
@@ -65,6 +66,9 @@ abstract class BehaviourContracts {
 
     @Nested
     class Once extends OnDatabase implements OnceContract {}
+
+    @Nested
+    class DeniedActions extends OnDatabase implements DeniedActionContract {}
 
     @Nested
     class Events extends OnDatabase implements EventContract {}

@@ -112,9 +112,9 @@ class ReadingBudgetTest {
             reads.put("own posts", work -> work.contributions().own(viewer, PostState.VISIBLE, Long.MAX_VALUE, 20));
             reads.put("own drafts", work -> work.contributions().own(viewer, PostState.DRAFT, Long.MAX_VALUE, 20));
             reads.put("held", work -> work.contributions().held(viewer, community, 0, 20));
-            reads.put("revisions", work -> work.contributions().revisions(viewer, post.id()));
-            reads.put("reactors", work -> work.contributions().reactors(viewer, post.id(), 0, 20));
-            reads.put("file", work -> work.contributions().mayRead(viewer, "file:a"));
+            reads.put("revisions", work -> work.contributions().revisions(viewer, post.id(), true));
+            reads.put("reactors", work -> work.contributions().reactors(viewer, post.id(), true, 0, 20));
+            reads.put("file", work -> work.contributions().readable(viewer, List.of("file:a")));
             reads.put("community", work -> work.communities().find(viewer, community));
             reads.put("communities", work -> work.communities().discover(viewer, CommunityQuery.all(), null, 0, 20));
             reads.put("own communities", work -> work.communities()

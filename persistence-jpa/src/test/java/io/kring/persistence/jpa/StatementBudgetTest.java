@@ -214,6 +214,7 @@ class StatementBudgetTest {
                 null,
                 NOW.plusSeconds(600),
                 null,
+                null,
                 null);
         return new Change.AddContribution(
                 row,

@@ -3,6 +3,7 @@ package io.kring.testkit.storage;
 import io.kring.access.CommunityKind;
 import io.kring.community.JoinPolicy;
 import io.kring.spi.row.CommunityRow;
+import io.kring.spi.row.PersonRow;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class CommunityRowBuilder {
     private CommunityKind kind = CommunityKind.OPEN;
     private @Nullable CommunityKind nextKind;
     private @Nullable Instant nextKindAt;
+    private @Nullable Long nextKindBy;
     private @Nullable Integer cap;
     private @Nullable String audience;
     private boolean sealed;
@@ -50,9 +52,10 @@ public final class CommunityRowBuilder {
     }
 
     /** Announced to become of another kind. */
-    public CommunityRowBuilder becoming(CommunityKind next, Instant at) {
+    public CommunityRowBuilder becoming(CommunityKind next, Instant at, PersonRow by) {
         nextKind = next;
         nextKindAt = at;
+        nextKindBy = by.no();
         return this;
     }
 
@@ -96,6 +99,7 @@ public final class CommunityRowBuilder {
                 kind,
                 nextKind,
                 nextKindAt,
+                nextKindBy,
                 JoinPolicy.FREE,
                 cap,
                 150,

@@ -31,6 +31,7 @@ public final class ContributionBuilder {
     private @Nullable Instant graceUntil;
     private @Nullable Long moveTo;
     private @Nullable Instant moveAt;
+    private @Nullable Long moveBy;
     private String body;
 
     private ContributionBuilder(
@@ -114,9 +115,10 @@ public final class ContributionBuilder {
     }
 
     /** Announced to move. */
-    public ContributionBuilder moving(long to, Instant when) {
+    public ContributionBuilder moving(long to, Instant when, PersonRow by) {
         moveTo = to;
         moveAt = when;
+        moveBy = by.no();
         return this;
     }
 
@@ -192,7 +194,8 @@ public final class ContributionBuilder {
                 null,
                 graceUntil,
                 moveTo,
-                moveAt);
+                moveAt,
+                moveBy);
     }
 
     private static String segment(long number) {

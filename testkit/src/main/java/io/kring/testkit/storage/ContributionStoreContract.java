@@ -15,6 +15,7 @@ import io.kring.spi.Viewer;
 import io.kring.spi.change.Change;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.HeldSlice;
 import io.kring.spi.row.PersonRow;
 import io.kring.spi.row.PinRow;
 import io.kring.spi.row.ReactorRow;
@@ -357,19 +358,25 @@ public interface ContributionStoreContract extends StorageFixture {
     }
 
     private static List<Long> held(Scene scene, PersonRow who, long community, long after, int limit) {
-        return ids(scene.read(work -> work.contributions().held(viewer(who), community, after, limit)));
+        return ids(scene.read(work -> work.contributions()
+                .held(viewer(who), community, after, limit)
+                .map(HeldSlice::held)
+                .orElse(List.of())));
     }
 
     private static List<RevisionRow> revisions(Scene scene, PersonRow who, ContributionRow row) {
-        return scene.read(work -> work.contributions().revisions(viewer(who), row.id()));
+        return scene.read(work -> work.contributions().revisions(viewer(who), row.id(), row.isPost()));
     }
 
     private static List<ReactorRow> reactors(Scene scene, PersonRow who, ContributionRow on, long after, int limit) {
-        return scene.read(work -> work.contributions().reactors(viewer(who), on.id(), after, limit));
+        return scene.read(work -> work.contributions()
+                .reactors(viewer(who), on.id(), on.isPost(), after, limit)
+                .orElse(List.of()));
     }
 
     private static boolean mayRead(Scene scene, PersonRow who, String uri) {
-        return scene.read(work -> work.contributions().mayRead(viewer(who), uri));
+        return scene.read(
+                work -> work.contributions().readable(viewer(who), List.of(uri)).contains(uri));
     }
 
     private static List<Long> ids(List<ContributionView> views) {

@@ -34,23 +34,24 @@ public interface DueStoreContract extends EmptyingContract {
     default void whatIsDueIsListedTheOldestFirst() {
         Scene scene = new Scene(freshStorage());
         PersonRow ann = scene.person("ann");
+        PersonRow bob = scene.person("bob");
         long tea = scene.community(CommunityKind.OPEN);
         ContributionRow scheduled = scene.post(tea, ann, text -> text.scheduled(NOW.minusSeconds(10)));
         ContributionRow fresh = scene.post(tea, ann, text -> text.graceUntil(NOW.minusSeconds(20)));
-        ContributionRow moving = scene.post(tea, ann, text -> text.moving(tea, NOW));
-        long widening = scene.community(
-                settings -> settings.kind(CommunityKind.CLOSED).becoming(CommunityKind.OPEN, NOW.minusSeconds(15)));
+        ContributionRow moving = scene.post(tea, ann, text -> text.moving(tea, NOW, bob));
+        long widening = scene.community(settings ->
+                settings.kind(CommunityKind.CLOSED).becoming(CommunityKind.OPEN, NOW.minusSeconds(15), bob));
         scene.post(tea, ann, text -> text.scheduled(NOW.plusSeconds(1)));
         scene.post(tea, ann, text -> text.graceUntil(NOW.plusSeconds(1)));
-        scene.post(tea, ann, text -> text.moving(tea, NOW.plusSeconds(1)));
-        scene.community(settings -> settings.becoming(CommunityKind.OPEN, NOW.plusSeconds(1)));
+        scene.post(tea, ann, text -> text.moving(tea, NOW.plusSeconds(1), bob));
+        scene.community(settings -> settings.becoming(CommunityKind.OPEN, NOW.plusSeconds(1), bob));
 
         assertThat(due(scene, NOW, 10))
                 .containsExactly(
                         new DueItem(DueItem.Kind.SETTLE, fresh.id(), NOW.minusSeconds(20)),
-                        new DueItem(DueItem.Kind.CHANGE_KIND, widening, NOW.minusSeconds(15)),
+                        new DueItem(DueItem.Kind.CHANGE_KIND, widening, NOW.minusSeconds(15), bob.id()),
                         new DueItem(DueItem.Kind.PUBLISH, scheduled.id(), NOW.minusSeconds(10)),
-                        new DueItem(DueItem.Kind.MOVE, moving.id(), NOW));
+                        new DueItem(DueItem.Kind.MOVE, moving.id(), NOW, bob.id()));
         assertThat(due(scene, NOW, 2)).hasSize(2);
         assertThat(due(scene, NOW.plusSeconds(1), 10)).hasSize(8);
     }

@@ -200,7 +200,8 @@ public interface EmptyingContract extends StorageFixture {
     }
 
     private static boolean mayRead(Scene scene, PersonRow who, String uri) {
-        return scene.read(work -> work.contributions().mayRead(viewer(who), uri));
+        return scene.read(
+                work -> work.contributions().readable(viewer(who), List.of(uri)).contains(uri));
     }
 
     private static int pins(Scene scene, long community) {

@@ -25,8 +25,17 @@ public interface JournalContract extends StorageFixture {
     default void anEventIsReadOnceItHasAPositionAndAsItWasWritten() {
         Scene scene = new Scene(freshStorage());
         PersonRow ann = scene.person("ann");
+        PersonRow bob = scene.person("bob");
         NewEvent event = new NewEvent(
-                "post.published", 3, NOW, ann.no(), "p1", true, true, new TreeMap<>(Map.of("a=b", "c\n\\d", "e", "")));
+                "post.published",
+                3,
+                NOW,
+                ann.no(),
+                bob.no(),
+                "p1",
+                true,
+                true,
+                new TreeMap<>(Map.of("a=b", "c\n\\d", "e", "")));
         scene.apply(ChangeSet.of().and(event));
         List<DomainEvent> before = in(scene, journal -> journal.after(0, 10));
 
@@ -44,6 +53,7 @@ public interface JournalContract extends StorageFixture {
                         3,
                         NOW,
                         Optional.of(ann.id()),
+                        Optional.of(bob.id()),
                         "p1",
                         true,
                         true,

@@ -176,7 +176,7 @@ public final class Scene {
 
     /** An event of this type, in this conversation. */
     public static NewEvent event(String type, String conversation) {
-        return new NewEvent(type, 1, NOW, null, conversation, false, false, new TreeMap<>());
+        return new NewEvent(type, 1, NOW, null, null, conversation, false, false, new TreeMap<>());
     }
 
     public Facts facts(FactsRequest request) {

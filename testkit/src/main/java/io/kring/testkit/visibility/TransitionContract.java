@@ -161,12 +161,21 @@ public interface TransitionContract extends VisibilityFixture {
 
     @Test
     default void whatTheAuthorMovesIsReadWhereItIsAndNoMoreWhereItWas() {
-        Consumer<World> move = world -> world.kring()
-                .posts()
-                .move(
-                        world.looker(Standpoint.AUTHOR).actor(),
-                        world.piece("post").postId(),
-                        world.place(Where.ELSEWHERE).id());
+        Consumer<World> move = world -> {
+            Actor moderator = world.looker(Standpoint.MODERATOR).actor();
+            world.kring()
+                    .moderation()
+                    .release(moderator, world.piece("held under the post").id());
+            world.kring()
+                    .moderation()
+                    .restore(moderator, world.piece("refused under the post").id());
+            world.kring()
+                    .posts()
+                    .move(
+                            world.looker(Standpoint.AUTHOR).actor(),
+                            world.piece("post").postId(),
+                            world.place(Where.ELSEWHERE).id());
+        };
         ends(Standpoint.MEMBER, closed(), move);
         begins(Standpoint.MODERATOR_ELSEWHERE, closed(), move);
     }

@@ -2,6 +2,7 @@ package io.kring.testkit.behaviour;
 
 import io.kring.memory.InMemoryStorage;
 import io.kring.spi.Storage;
+import io.kring.testkit.behaviour.command.DeniedActionContract;
 import io.kring.testkit.behaviour.command.OnceContract;
 import io.kring.testkit.behaviour.community.CommunityContract;
 import io.kring.testkit.behaviour.concurrency.ConcurrencyContract;
@@ -63,6 +64,9 @@ class InMemoryBehaviourTest {
 
     @Nested
     class Once extends InMemory implements OnceContract {}
+
+    @Nested
+    class DeniedActions extends InMemory implements DeniedActionContract {}
 
     @Nested
     class Events extends InMemory implements EventContract {}

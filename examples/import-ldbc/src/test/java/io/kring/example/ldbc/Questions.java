@@ -29,10 +29,11 @@ final class Questions {
     private static final int PAGE = 200;
 
     private final Kring kring;
-    private final Actor reader = Actor.of("a-reader");
+    private final Actor reader;
 
-    Questions(Kring kring) {
+    Questions(Kring kring, Actor reader) {
         this.kring = kring;
+        this.reader = reader;
     }
 
     /** A post or comment with its author. */

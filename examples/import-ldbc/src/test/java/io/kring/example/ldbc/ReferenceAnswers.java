@@ -7,6 +7,7 @@ import io.kring.community.Community;
 import io.kring.example.ldbc.Questions.Message;
 import io.kring.id.Target;
 import io.kring.imports.ImportResult.Kind;
+import io.kring.person.Actor;
 import io.kring.person.Person;
 import io.kring.spi.Storage;
 import java.nio.file.Path;
@@ -52,7 +53,8 @@ abstract class ReferenceAnswers {
         network = new Network(answers.folder());
         kring = Kring.builder().storage(storage()).people(network.people()).build();
         first = network.into(kring);
-        questions = new Questions(kring);
+        questions = new Questions(
+                kring, Actor.of(network.people().startingWith("", 1).get(0).id()));
         for (String file : new String[] {"post", "comment"}) {
             Table.read(
                     answers.folder().resolve("dynamic/" + file + "_0_0.csv"),

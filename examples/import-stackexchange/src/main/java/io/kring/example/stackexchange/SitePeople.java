@@ -47,6 +47,12 @@ public final class SitePeople implements PeopleDirectory {
         return PersonId.of("u" + user);
     }
 
+    /** A dump knows who wrote; whoever comes to read is welcome too. */
+    @Override
+    public boolean listsEverybody() {
+        return false;
+    }
+
     @Override
     public Map<PersonId, Person> byId(Collection<PersonId> ids) {
         Map<PersonId, Person> found = new HashMap<>();

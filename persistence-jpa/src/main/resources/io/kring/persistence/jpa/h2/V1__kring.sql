@@ -46,6 +46,7 @@ create table ${table}community(
     kind smallint not null,
     next_kind smallint,
     next_kind_at bigint,
+    next_kind_by bigint,
     join_policy smallint not null,
     cap int,
     size_hint int not null,
@@ -132,7 +133,8 @@ create table ${table}contribution(
     edited_at bigint,
     grace_until bigint,
     move_to bigint,
-    move_at bigint
+    move_at bigint,
+    move_by bigint
 );
 create index ${index}contribution_place on ${table}contribution (place, state, feed_pos desc, author);
 create index ${index}contribution_feed on ${table}contribution (state, feed_pos desc, place, author);
@@ -318,6 +320,7 @@ create table ${table}event(
     version int not null,
     conversation varchar(220) not null,
     by_person bigint,
+    about bigint,
     flags smallint not null,
     facts varchar not null
 );

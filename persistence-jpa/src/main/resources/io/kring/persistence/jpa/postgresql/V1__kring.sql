@@ -50,6 +50,7 @@ create table ${table}community( -- communities with settings and counters | unti
     kind smallint not null, -- setting: open, closed, secret, or the place of a page
     next_kind smallint, -- setting: announced kind
     next_kind_at bigint, -- setting: when the announced kind comes
+    next_kind_by bigint, -- personal: who announced it | until it came, or the person is erased
     join_policy smallint not null, -- setting: how one becomes a member
     cap int, -- setting: the most members
     size_hint int not null, -- setting: from how many members size is remarked on
@@ -136,7 +137,8 @@ create table ${table}contribution( -- posts and comments | until it is erased
     edited_at bigint, -- content: when it was last edited with a trace
     grace_until bigint, -- technical: until when a change leaves no trace
     move_to bigint, -- setting: community it is announced to move to
-    move_at bigint -- setting: when it moves
+    move_at bigint, -- setting: when it moves
+    move_by bigint -- personal: who announced that | until it moved, or the person is erased
 );
 create index ${index}contribution_place on ${table}contribution (place, feed_pos desc)
     include (author) where state = 3 and place is not null;
@@ -330,6 +332,7 @@ create table ${table}event( -- the event log | 30 days
     version int not null, -- technical: version of the type
     conversation varchar(220) not null, -- key: what it belongs to
     by_person bigint, -- personal: who did it
+    about bigint, -- personal: to whom it happened
     flags smallint not null, -- technical: 1 quiet, 2 imported
     facts varchar not null -- technical: ids, names of constants and numbers
 );

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.KringBuilder;
 import io.kring.access.CommunityKind;
+import io.kring.access.Role;
 import io.kring.community.CommunityDraft;
 import io.kring.community.JoinOutcome;
 import io.kring.community.KindChange;
@@ -206,5 +207,46 @@ public interface CommunityKindContract extends KringContract {
                 .isEqualTo("action.not-allowed");
         assertThat(host.communities().changeKind(ann, tea, CommunityKind.CLOSED).to())
                 .isEqualTo(CommunityKind.CLOSED);
+    }
+
+    @Test
+    default void whoAnnouncedAChangeOfKindIsAskedAgainWhenItIsDue(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        CommunityId refused = host.closed(ann);
+        CommunityId kept = host.closed(ann);
+        host.add(ann, refused, bob);
+        host.communities().changeRole(ann, refused, TestHost.id(bob), Role.COMMUNITY_MANAGER);
+        host.communities().changeKind(bob, refused, CommunityKind.OPEN);
+        host.communities().changeKind(ann, kept, CommunityKind.OPEN);
+
+        host.communities().changeRole(ann, refused, TestHost.id(bob), Role.MODERATOR);
+        host.passing(Duration.ofDays(7));
+
+        assertThat(host.community(ann, refused).kind()).isEqualTo(CommunityKind.CLOSED);
+        assertThat(host.community(ann, refused).widens()).isEmpty();
+        assertThat(host.community(ann, kept).kind()).isEqualTo(CommunityKind.OPEN);
+        assertThat(host.events().of(EventType.COMMUNITY_KIND_CANCELLED))
+                .hasSize(1)
+                .allSatisfy(event -> {
+                    assertThat(event.conversation()).isEqualTo(refused.toString());
+                    assertThat(event.by()).isEmpty();
+                    assertThat(event.facts()).isEmpty();
+                });
+    }
+
+    @Test
+    default void anArchivedCommunityKeepsItsKind(TestHost host) {
+        Actor ann = host.person("Ann");
+        CommunityId site = host.closed(ann);
+        host.communities().changeKind(ann, site, CommunityKind.OPEN);
+
+        host.communities().archive(ann, site);
+        host.passing(Duration.ofDays(7));
+        host.communities().restore(ann, site);
+        host.passing(Duration.ofDays(7));
+
+        assertThat(host.community(ann, site).kind()).isEqualTo(CommunityKind.CLOSED);
+        assertThat(host.events().of(EventType.COMMUNITY_KIND_CHANGED)).isEmpty();
     }
 }

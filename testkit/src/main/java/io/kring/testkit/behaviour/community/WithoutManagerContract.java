@@ -98,6 +98,28 @@ public interface WithoutManagerContract extends KringContract {
         assertThat(host.events().of(EventType.COMMUNITY_WITHOUT_MANAGER)).isEmpty();
     }
 
+    @Test
+    default void theLastActiveCommunityManagerStaysWhereOthersHaveLeftTheOrganisation(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        Actor cor = host.person("Cor");
+        CommunityId tea = host.open(ann);
+        host.add(ann, tea, bob, cor);
+        host.communities().changeRole(ann, tea, TestHost.id(bob), Role.COMMUNITY_MANAGER);
+        departs(host, ann);
+
+        assertThat(host.communities().leave(bob, tea)).isEqualTo(MembershipOutcome.LAST_MANAGER);
+        assertThat(host.communities().changeRole(bob, tea, TestHost.id(bob), Role.MODERATOR))
+                .isEqualTo(MembershipOutcome.LAST_MANAGER);
+        assertThat(host.communities().ban(bob, tea, TestHost.id(bob))).isEqualTo(MembershipOutcome.LAST_MANAGER);
+
+        host.communities().changeRole(bob, tea, TestHost.id(cor), Role.COMMUNITY_MANAGER);
+
+        assertThat(host.communities().leave(bob, tea)).isEqualTo(MembershipOutcome.DONE);
+        assertThat(host.communities().remove(cor, tea, TestHost.id(ann))).isEqualTo(MembershipOutcome.DONE);
+        assertThat(host.communities().leave(cor, tea)).isEqualTo(MembershipOutcome.LAST_MANAGER);
+    }
+
     private static MembershipOutcome appoint(TestHost host, Actor actor, CommunityId community, PersonId person) {
         return host.communities().changeRole(actor, community, person, Role.COMMUNITY_MANAGER);
     }

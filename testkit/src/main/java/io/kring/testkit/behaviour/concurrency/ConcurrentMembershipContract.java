@@ -12,6 +12,7 @@ import io.kring.event.EventType;
 import io.kring.id.CommunityId;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
+import io.kring.person.PersonStatus;
 import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
 import java.util.ArrayList;
@@ -72,6 +73,28 @@ public interface ConcurrentMembershipContract extends KringContract {
             assertThat(outcomes).containsExactlyInAnyOrder(MembershipOutcome.DONE, MembershipOutcome.LAST_MANAGER);
             assertThat(managers(host, outcomes.get(0) == MembershipOutcome.DONE ? bob : ann, tea))
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    default void theLastTwoActiveManagersLeavingAtOnceLeaveOne(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        Actor gone = host.person("Gone");
+        List<CommunityId> all = new ArrayList<>();
+        for (int round = 0; round < 10; round++) {
+            CommunityId tea = twoManagers(host, ann, bob);
+            host.add(ann, tea, gone);
+            host.communities().changeRole(ann, tea, TestHost.id(gone), Role.COMMUNITY_MANAGER);
+            all.add(tea);
+        }
+        host.people().change(TestHost.id(gone), PersonStatus.DEPARTED);
+        host.kring().people().refresh(List.of(TestHost.id(gone)));
+
+        for (CommunityId tea : all) {
+            assertThat(AtOnce.run(2, List.of(() -> host.communities().leave(ann, tea), () -> host.communities()
+                            .leave(bob, tea))))
+                    .containsExactlyInAnyOrder(MembershipOutcome.DONE, MembershipOutcome.LAST_MANAGER);
         }
     }
 

@@ -18,6 +18,7 @@ import io.kring.person.Actor;
 import io.kring.person.PersonId;
 import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Following people, topics and communities. */
@@ -105,5 +106,53 @@ public interface FollowingContract extends KringContract {
 
         assertThat(host.events().typesInOrder()).containsExactly(EventType.FOLLOWED, EventType.UNFOLLOWED);
         assertThat(host.events().all().toString()).doesNotContain("privacy");
+    }
+
+    @Test
+    default void followingAPersonIsToldWithWhoFollowsWhom(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        host.kring().following().follow(bob, Subject.person(TestHost.id(ann)));
+
+        assertThat(host.events().all()).singleElement().satisfies(event -> {
+            assertThat(event.by()).contains(TestHost.id(bob));
+            assertThat(event.about()).contains(TestHost.id(ann));
+            assertThat(event.fact("what")).contains("person");
+        });
+    }
+
+    @Test
+    default void whoHasLeftIsInNoListAndMayStillBeUnfollowedUnmutedAndUnblocked(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        Subject.OfPerson left = new Subject.OfPerson(TestHost.id(ann));
+        Following following = host.kring().following();
+        following.follow(bob, left);
+        following.mute(bob, left, null);
+        following.block(bob, left.id());
+
+        host.people().forget(left.id());
+        host.kring().people().refresh(List.of(left.id()));
+
+        assertThat(following.followed(bob, PageRequest.first(5)).items()).isEmpty();
+        assertThat(following.blocked(bob, PageRequest.first(5)).items()).isEmpty();
+        following.unfollow(bob, left);
+        following.unmute(bob, left);
+        following.unblock(bob, left.id());
+        assertThat(host.events().of(EventType.UNFOLLOWED)).hasSize(1);
+    }
+
+    @Test
+    default void takingSomethingBackFromNobodyChangesNothing(TestHost host) {
+        Actor bob = host.person("Bob");
+        Subject nobody = Subject.person(new PersonId("nobody"));
+        Following following = host.kring().following();
+
+        following.unfollow(bob, nobody);
+        following.unmute(bob, nobody);
+        following.unblock(bob, new PersonId("nobody"));
+
+        assertThat(host.events().all()).isEmpty();
+        assertThat(codeOf(() -> following.follow(bob, nobody))).isEqualTo("person.not-found");
     }
 }

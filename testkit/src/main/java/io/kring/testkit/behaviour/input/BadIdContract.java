@@ -24,6 +24,7 @@ import io.kring.post.PostDraft;
 import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
 import io.kring.testkit.behaviour.post.PinsContract;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -63,6 +64,11 @@ public interface BadIdContract extends KringContract {
         PostId post = host.update(ann, tea, "Text");
         CommentId comment = host.comment(ann, post, "Comment");
         PageRequest page = PageRequest.first(10);
+        host.reactions().add(ann, post, "like");
+        host.reactions().add(ann, comment, "like");
+        host.passing(Duration.ofHours(1));
+        host.posts().edit(ann, post, Edit.of(host.post(ann, post), "New"));
+        host.posts().edit(ann, comment, Edit.of(host.comment(ann, post, comment), "New"));
 
         for (long id : new long[] {1, Long.MAX_VALUE, comment.value(), tea.value()}) {
             assertThat(host.posts().find(ann, new PostId(id))).isEmpty();
@@ -71,6 +77,16 @@ public interface BadIdContract extends KringContract {
                     .isEqualTo(id == tea.value() ? host.communities().find(ann, tea) : java.util.Optional.empty());
         }
         assertThat(host.posts().revisions(ann, new PostId(1))).isEmpty();
+        assertThat(host.posts().revisions(ann, post)).hasSize(1);
+        assertThat(host.posts().revisions(ann, comment)).hasSize(1);
+        assertThat(host.posts().revisions(ann, new CommentId(post.value()))).isEmpty();
+        assertThat(host.posts().revisions(ann, new PostId(comment.value()))).isEmpty();
+        assertThat(host.reactions().who(ann, post, page).items()).hasSize(1);
+        assertThat(host.reactions().who(ann, comment, page).items()).hasSize(1);
+        assertThat(codeOf(() -> host.reactions().who(ann, new CommentId(post.value()), page)))
+                .isEqualTo("comment.not-found");
+        assertThat(codeOf(() -> host.reactions().who(ann, new PostId(comment.value()), page)))
+                .isEqualTo("post.not-found");
         RulesScope nowhere = RulesScope.community(new CommunityId(post.value()));
         assertThat(host.house().view(ann, nowhere)).isEmpty();
         assertThat(host.house().history(ann, nowhere, page).items()).isEmpty();

@@ -16,6 +16,7 @@ import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +50,29 @@ public interface BadTimeContract extends KringContract {
         PostId post = host.publish(ann, PostDraft.update(tea, "Text").publishedAt(Instant.EPOCH));
 
         assertThat(host.post(ann, post).publishedAt()).contains(host.clock().instant());
-        host.kring().following().mute(ann, Subject.community(tea), Instant.EPOCH);
+    }
+
+    @Test
+    default void nothingIsPinnedOrMutedUntilATimeThatIsPast(TestHost host) {
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        PostId post = host.update(ann, tea, "Text");
+        Instant now = host.clock().instant();
+
+        for (Instant past : List.of(Instant.EPOCH, now)) {
+            assertThat(violationOf(() -> host.kring().following().mute(ann, Subject.community(tea), past)))
+                    .isEqualTo("time.past");
+            assertThat(violationOf(() -> host.posts().pin(ann, post, new Pin(Pin.Kind.PINNED, Optional.of(past)))))
+                    .isEqualTo("time.past");
+        }
         assertThat(host.feeds().read(ann, FeedQuery.home()).entries()).hasSize(1);
+        assertThat(host.post(ann, post).pin()).isEmpty();
+
+        host.posts().pin(ann, post, new Pin(Pin.Kind.PINNED, Optional.of(now.plusSeconds(1))));
+        host.kring().following().mute(ann, Subject.community(tea), now.plusSeconds(1));
+
+        assertThat(host.post(ann, post).pin()).isPresent();
+        assertThat(host.feeds().read(ann, FeedQuery.home()).entries()).isEmpty();
     }
 
     @Test

@@ -69,6 +69,7 @@ public interface HeldContract extends KringContract {
         host.kring().moderation().refuse(cast.mod, held, "Not kind");
 
         assertThat(host.post(cast.bob, held).state()).isEqualTo(PostState.HIDDEN);
+        assertThat(host.post(cast.bob, held).reason()).contains("Not kind");
         assertThat(host.posts().find(cast.reader, held)).isEmpty();
         assertThat(waiting(host, cast).items()).isEmpty();
         assertThat(host.events().of(EventType.POST_REFUSED)).hasSize(1);
@@ -129,6 +130,7 @@ public interface HeldContract extends KringContract {
             assertThat(held.author()).map(Person::name).contains("Bob");
             assertThat(held.markdown()).isEqualTo("hold one");
         });
+        assertThat(host.post(cast.bob, first).reason()).contains("word.hold");
         assertThat(next.items()).singleElement().satisfies(held -> {
             assertThat(held.id()).isEqualTo(second);
             assertThat(held.post()).isEqualTo(post);

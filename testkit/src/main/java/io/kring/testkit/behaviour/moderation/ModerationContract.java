@@ -1,4 +1,5 @@
 package io.kring.testkit.behaviour.moderation;
 
 /** Everything that moderation promises. */
-public interface ModerationContract extends BeforePublicationContract, HeldContract, RemovalContract {}
+public interface ModerationContract
+        extends BeforePublicationContract, HeldContract, RemovalContract, BlockedModeratorContract {}

@@ -47,6 +47,31 @@ public interface RemovalContract extends KringContract {
     }
 
     @Test
+    default void theAuthorAndTheModeratorsLearnWhyNobodyElseDoes(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        Actor reader = host.person("Reader");
+        CommunityId tea = host.open(ann);
+        host.add(ann, tea, bob);
+        host.add(ann, tea, reader);
+        PostId post = host.update(bob, tea, "Rude");
+        PostId other = host.update(ann, tea, "Text");
+        CommentId comment = host.comment(bob, other, "Rude");
+
+        host.kring().moderation().remove(ann, post, "It hurts #1");
+        host.kring().moderation().remove(ann, comment, "It hurts #2");
+
+        assertThat(host.post(bob, post).reason()).contains("It hurts #1");
+        assertThat(host.post(ann, post).reason()).contains("It hurts #1");
+        assertThat(host.post(reader, post).reason()).isEmpty();
+        assertThat(host.comment(bob, other, comment).reason()).contains("It hurts #2");
+        assertThat(host.comment(ann, other, comment).reason()).contains("It hurts #2");
+        assertThat(host.comment(reader, other, comment).reason()).isEmpty();
+        host.kring().moderation().restore(ann, post);
+        assertThat(host.post(bob, post).reason()).isEmpty();
+    }
+
+    @Test
     default void whatIsRestoredStandsWhereItWas(TestHost host) {
         Actor ann = host.person("Ann");
         Actor bob = host.person("Bob");

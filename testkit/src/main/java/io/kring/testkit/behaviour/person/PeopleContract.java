@@ -4,13 +4,17 @@ import static io.kring.testkit.Refusals.codeOf;
 import static io.kring.testkit.Refusals.violationOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kring.community.CommunityDraft;
+import io.kring.community.JoinOutcome;
 import io.kring.community.MembershipOutcome;
 import io.kring.event.EventType;
 import io.kring.feed.FeedQuery;
+import io.kring.feed.Subject;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
+import io.kring.person.PeopleDirectory;
 import io.kring.person.Person;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
@@ -138,11 +142,51 @@ public interface PeopleContract extends ProfileContract {
         host.people().failing(true);
 
         assertThat(host.posts().find(stranger, post)).isEmpty();
-        assertThat(codeOf(() -> host.communities().join(stranger, open))).isEqualTo("community.not-found");
-        assertThat(host.communities().invite(ann, open, new PersonId("another")))
-                .isEqualTo(MembershipOutcome.UNKNOWN_PERSON);
+        assertThat(codeOf(() -> host.communities().join(stranger, open))).isEqualTo("people.directory.unavailable");
+        assertThat(codeOf(() -> host.communities().invite(ann, open, new PersonId("another"))))
+                .isEqualTo("people.directory.unavailable");
         assertThat(codeOf(() -> host.kring().people().refresh(List.of(TestHost.id(ann)))))
                 .isEqualTo("people.directory.unavailable");
+    }
+
+    @Test
+    default void whoComesWhileTheDirectoryFailsIsNoGuestOnceItAnswers(TestHost host) {
+        Actor ann = host.person("Ann");
+        CommunityId open = host.open(ann);
+        Actor bob = host.person("Bob");
+        host.people().failing(true);
+        assertThat(codeOf(() -> host.kring().following().follow(bob, Subject.topic("tea"))))
+                .isEqualTo("people.directory.unavailable");
+
+        host.people().failing(false);
+
+        assertThat(host.communities().join(bob, open)).isEqualTo(JoinOutcome.JOINED);
+    }
+
+    @Test
+    default void whomADirectoryOfEverybodyDoesNotListIsAGuest(TestHost host) {
+        Actor ann = Actor.of("ann");
+        Actor stranger = Actor.of("stranger");
+        host.with(builder -> builder.people(PeopleDirectory.of(List.of(Person.named("ann", "Ann")))));
+        CommunityId open = host.open(ann);
+        PostId post = host.update(ann, open, "To all");
+
+        assertThat(host.posts().find(stranger, post)).isEmpty();
+        assertThat(codeOf(() -> host.communities().join(stranger, open))).isEqualTo("community.not-found");
+        assertThat(codeOf(() -> host.create(stranger, CommunityDraft.open("Mine", "?"))))
+                .isEqualTo("action.not-allowed");
+    }
+
+    @Test
+    default void cardsAreForPeopleWhoAreHere(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        List<PersonId> both = List.of(TestHost.id(ann), TestHost.id(bob));
+
+        assertThat(host.kring().people().cards(ann, both)).hasSize(2);
+        assertThat(host.kring().people().cards(Actor.anonymous(), both)).isEmpty();
+        becomes(host, bob, PersonStatus.DEPARTED);
+        assertThat(host.kring().people().cards(bob, both)).isEmpty();
     }
 
     @Test

@@ -13,10 +13,12 @@ import io.kring.post.Edit;
 import io.kring.post.EditOutcome;
 import io.kring.post.Post;
 import io.kring.post.PostDraft;
+import io.kring.post.PostKind;
 import io.kring.post.Revision;
 import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A text is changed by its author. */
@@ -131,8 +133,8 @@ public interface EditingContract extends KringContract {
                                 update,
                                 Edit.of(host.post(ann, update), "New").titled("Title"))))
                 .containsExactly("title title.unwanted");
-        assertThat(violationsOf(() ->
-                        host.posts().edit(ann, article, new Edit(1, null, "New", java.util.List.of(), false, null))))
+        assertThat(violationsOf(
+                        () -> host.posts().edit(ann, article, new Edit(1, null, "New", List.of(), false, null))))
                 .containsExactly("title title.required");
         assertThat(violationsOf(() -> host.posts()
                         .edit(ann, comment, Edit.of(host.comment(ann, update, comment), "x".repeat(10_001)))))
@@ -176,5 +178,63 @@ public interface EditingContract extends KringContract {
                         .read(ann, io.kring.feed.FeedQuery.topic("black"))
                         .entries())
                 .hasSize(1);
+    }
+
+    @Test
+    default void anEditChangesLanguageAndDetailsAsADraftSaysThem(TestHost host) {
+        host.with(builder -> builder.kind(PublishingContract.RECIPE));
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        PostKind<PublishingContract.Recipe> kind = PublishingContract.RECIPE;
+        PublishingContract.Recipe slow = new PublishingContract.Recipe(60, "gas");
+        PublishingContract.Recipe quick = new PublishingContract.Recipe(15, "hot");
+        PostId post =
+                host.publish(ann, PostDraft.of(tea, kind, "Scones", "Mix", slow).inLanguage("en"));
+        CommentId comment = host.comment(ann, post, "Lekker");
+
+        host.posts().edit(ann, post, Edit.of(host.post(ann, post), "Stir"));
+        assertThat(host.post(ann, post).language()).contains("en");
+        assertThat(host.post(ann, post).details(kind)).contains(slow);
+
+        Edit both = Edit.of(host.post(ann, post), "Roer").inLanguage("nl").detailed(kind, quick);
+        assertThat(host.posts().edit(ann.once("key"), post, both).version()).isEqualTo(3);
+        assertThat(host.posts().edit(ann.once("key"), post, both).version()).isEqualTo(3);
+        assertThat(host.post(ann, post).language()).contains("nl");
+        assertThat(host.post(ann, post).details(kind)).contains(quick);
+        assertThat(codeOf(() -> host.posts().edit(ann.once("key"), post, both.detailed(kind, slow))))
+                .isEqualTo("once.key-reused");
+
+        host.posts()
+                .edit(
+                        ann,
+                        post,
+                        Edit.of(host.post(ann, post), "Roer").inLanguage(null).detailed(kind, null));
+        assertThat(host.post(ann, post).language()).isEmpty();
+        assertThat(host.post(ann, post).facts()).isEmpty();
+
+        host.posts()
+                .edit(
+                        ann,
+                        comment,
+                        Edit.of(host.comment(ann, post, comment), "Lekker!").inLanguage("nl"));
+        assertThat(host.comment(ann, post, comment).language()).contains("nl");
+    }
+
+    @Test
+    default void whatIsWrongWithAnEditIsToldAtOnce(TestHost host) {
+        host.with(builder -> builder.kind(PublishingContract.RECIPE));
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        PostId article = host.publish(ann, PostDraft.article(tea, "Title", "Text"));
+        Edit wrong = new Edit(1, null, "#" + "x".repeat(101), List.of(), false, null)
+                .inLanguage("not a language")
+                .detailed(PublishingContract.RECIPE, new PublishingContract.Recipe(1, ""));
+
+        assertThat(violationsOf(() -> host.posts().edit(ann, article, wrong)))
+                .containsExactlyInAnyOrder(
+                        "language language", "markdown hashtag.long", "title title.required", "details details.type");
+        assertThat(codeOf(() -> host.posts().edit(host.person("Bob"), article, wrong)))
+                .isEqualTo("action.not-allowed");
+        assertThat(host.post(ann, article).version()).isEqualTo(1);
     }
 }

@@ -3,20 +3,29 @@ package io.kring.testkit.behaviour.post;
 import static io.kring.testkit.Refusals.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kring.KringBuilder;
 import io.kring.access.Role;
+import io.kring.community.CommunityDraft;
+import io.kring.event.DomainEvent;
 import io.kring.event.EventType;
 import io.kring.feed.FeedQuery;
 import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
+import io.kring.page.PageRequest;
 import io.kring.person.Actor;
+import io.kring.post.AnnouncedMove;
 import io.kring.post.Comment;
 import io.kring.post.Post;
 import io.kring.post.PostDraft;
 import io.kring.testkit.TestHost;
 import io.kring.testkit.behaviour.KringContract;
+import io.kring.testkit.behaviour.moderation.WordRule;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** A post moves to another community with its conversation. */
@@ -166,5 +175,141 @@ public interface MovingContract extends KringContract {
 
         assertThat(host.posts().move(cor, post, to)).isEqualTo(Duration.ZERO);
         assertThat(host.post(bob, post).community()).isEqualTo(to);
+    }
+
+    @Test
+    default void whoDoesNotFindAllOfAConversationDoesNotMoveIt(TestHost host) {
+        host.with(builder -> builder.moderation(new WordRule()));
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        Actor cor = host.person("Cor");
+        CommunityId from = host.closed(ann);
+        CommunityId to = host.open(ann);
+        host.add(ann, from, bob, cor);
+        host.add(ann, to, bob);
+        PostId post = host.update(bob, from, "Mine");
+        CommentId comment = host.comment(cor, post, "Among us");
+
+        host.kring().following().block(cor, TestHost.id(bob));
+        assertThat(codeOf(() -> host.posts().move(bob, post, to))).isEqualTo("action.not-allowed");
+        host.kring().following().unblock(cor, TestHost.id(bob));
+        host.kring().following().block(bob, TestHost.id(cor));
+        assertThat(codeOf(() -> host.posts().move(bob, post, to))).isEqualTo("action.not-allowed");
+        host.kring().moderation().remove(ann, comment, "Rude");
+
+        assertThat(host.posts().move(bob, post, to)).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    default void whatIsHeldOrHiddenKeepsAConversationWhereItIsForWhoDoesNotSeeIt(TestHost host) {
+        host.with(builder -> builder.moderation(new WordRule()));
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        Actor cor = host.person("Cor");
+        CommunityId from = host.open(ann);
+        CommunityId to = host.open(ann);
+        host.add(ann, from, bob, cor);
+        host.add(ann, to, bob);
+        PostId post = host.update(bob, from, "Mine");
+        PostId other = host.update(bob, from, "Mine too");
+        CommentId held = host.comment(cor, post, "hold");
+        host.comment(bob, other, "hold");
+
+        assertThat(codeOf(() -> host.posts().move(bob, post, to))).isEqualTo("action.not-allowed");
+        host.kring().moderation().refuse(ann, held, "No");
+        assertThat(codeOf(() -> host.posts().move(bob, post, to))).isEqualTo("action.not-allowed");
+
+        assertThat(host.posts().move(bob, other, to)).isEqualTo(Duration.ZERO);
+        assertThat(host.posts().move(ann, post, to)).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    default void whoAnnouncedAMoveIsAskedAgainWhenItIsDue(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        Actor cor = host.person("Cor");
+        CommunityId closed = host.closed(ann);
+        CommunityId open = host.open(ann);
+        host.add(ann, closed, bob, cor);
+        host.add(ann, open, cor);
+        host.communities().changeRole(ann, closed, TestHost.id(cor), Role.MODERATOR);
+        PostId refused = host.update(bob, closed, "To us");
+        PostId kept = host.update(bob, closed, "To us too");
+        host.posts().move(cor, refused, open);
+        host.posts().move(ann, kept, open);
+
+        host.communities().changeRole(ann, closed, TestHost.id(cor), Role.MEMBER);
+        host.passing(Duration.ofDays(7));
+
+        assertThat(host.post(bob, refused).community()).isEqualTo(closed);
+        assertThat(host.post(bob, refused).move()).isEmpty();
+        assertThat(host.post(bob, kept).community()).isEqualTo(open);
+        assertThat(host.events().of(EventType.POST_MOVED))
+                .extracting(DomainEvent::conversation)
+                .containsExactly(kept.toString());
+        assertThat(host.events().of(EventType.POST_MOVE_CANCELLED)).hasSize(1).allSatisfy(event -> {
+            assertThat(event.conversation()).isEqualTo(refused.toString());
+            assertThat(event.by()).isEmpty();
+            assertThat(event.facts()).isEmpty();
+        });
+
+        host.communities().changeRole(ann, closed, TestHost.id(cor), Role.MODERATOR);
+        host.passing(Duration.ofDays(7));
+
+        assertThat(host.post(bob, refused).community()).isEqualTo(closed);
+    }
+
+    @Test
+    default void aBlockKeepsNoModeratorFromAMoveThatWasAnnounced(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        Actor cor = host.person("Cor");
+        CommunityId closed = host.closed(ann);
+        CommunityId open = host.open(ann);
+        host.add(ann, closed, bob, cor);
+        PostId post = host.update(bob, closed, "To us");
+        host.posts().move(ann, post, open);
+
+        host.comment(cor, post, "Between us");
+        host.kring().following().block(cor, TestHost.id(ann));
+        host.passing(Duration.ofDays(7));
+
+        assertThat(host.post(bob, post).community()).isEqualTo(open);
+    }
+
+    @Test
+    default void whoSeesAPostSeesThatItIsToMoveAndWhereToIfTheyMayKnow(TestHost host) {
+        host.with(KringBuilder::allowSecretCommunities);
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        CommunityId closed = host.closed(ann);
+        CommunityId open = host.open(ann);
+        CommunityId secret = host.create(ann, CommunityDraft.secret("Works council", "Say"));
+        host.add(ann, closed, bob);
+        PostId out = host.update(bob, closed, "To us");
+        PostId away = host.update(bob, closed, "To us");
+        assertThat(host.post(bob, out).move()).isEmpty();
+
+        host.posts().move(ann, out, open);
+        host.posts().move(ann, away, secret);
+        Instant at = host.clock().instant().plus(Duration.ofDays(7));
+
+        AnnouncedMove told = new AnnouncedMove(Optional.of(open), at);
+        assertThat(host.post(bob, out).move()).contains(told);
+        assertThat(host.posts()
+                        .thread(bob, out, PageRequest.first(1))
+                        .orElseThrow()
+                        .post()
+                        .move())
+                .contains(told);
+        assertThat(host.feeds().read(bob, FeedQuery.community(closed)).entries())
+                .extracting(entry -> entry.post().move())
+                .containsExactly(Optional.of(new AnnouncedMove(Optional.empty(), at)), Optional.of(told));
+        assertThat(host.post(ann, away).move()).contains(new AnnouncedMove(Optional.of(secret), at));
+        assertThat(host.events().of(EventType.POST_MOVE_ANNOUNCED))
+                .extracting(DomainEvent::facts)
+                .containsExactly(
+                        new TreeMap<>(Map.of("at", at.toString(), "to", open.toString())),
+                        new TreeMap<>(Map.of("at", at.toString())));
     }
 }

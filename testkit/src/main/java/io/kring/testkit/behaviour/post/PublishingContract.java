@@ -217,5 +217,6 @@ public interface PublishingContract extends KringContract {
         assertThat(host.posts().excerpt("# Hot **tea** 👍🏽", 100)).isEqualTo("Hot tea 👍🏽");
         assertThat(host.posts().excerpt("👍🏽👍🏽", 6)).isEqualTo("👍🏽…");
         assertThat(host.posts().excerpt(null, 10)).isEmpty();
+        assertThat(host.posts().excerpt("\n".repeat(10_000_000) + "tea", 10)).isEmpty();
     }
 }

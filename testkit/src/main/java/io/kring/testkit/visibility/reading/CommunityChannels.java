@@ -177,9 +177,10 @@ final class CommunityChannels {
                         .blocked(actor, ALL)
                         .items()),
                 Probe.general("completing", completed(), () -> kring.people().completing(actor, Host.NAME, 50)),
-                Probe.general("cards", Expected.shown(names(person -> true)), () -> kring.people()
-                        .cards(actor, everybody)
-                        .values()));
+                Probe.general(
+                        "cards",
+                        Expected.shown(oracle.looksPeopleUp(who) ? names(person -> true) : Set.of()),
+                        () -> kring.people().cards(actor, everybody).values()));
     }
 
     private List<Subject> followed() {
@@ -202,7 +203,10 @@ final class CommunityChannels {
     private List<PersonId> blocked() {
         return switch (who.standpoint()) {
             case BLOCKER -> List.of(world.looker(Standpoint.AUTHOR).id());
-            case AUTHOR -> List.of(world.looker(Standpoint.BLOCKED).id());
+            case AUTHOR ->
+                List.of(
+                        world.looker(Standpoint.BLOCKED).id(),
+                        world.looker(Standpoint.BLOCKED_MODERATOR).id());
             default -> List.of();
         };
     }

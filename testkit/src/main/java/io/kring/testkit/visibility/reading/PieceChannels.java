@@ -193,6 +193,9 @@ final class PieceChannels {
         if (oracle.finds(who, piece) && piece.isPost()) {
             words.add(world.place(piece.where()).name());
         }
+        if (oracle.seesEarlier(who, piece)) {
+            words.addAll(piece.reasons());
+        }
         if (oracle.seesText(who, piece)) {
             words.addAll(piece.texts());
             words.addAll(piece.files());

@@ -24,6 +24,8 @@ import java.util.Optional;
  *       all of the card, and its rules.
  *   <li>Whoever sees the text of a contribution may open what is attached to it, and nobody else may.
  *   <li>Blocks are about what people write: a member's name in a list of members and the answer in a request stay.
+ *   <li>A block is no way around moderators: they find what blocked people write where they moderate, and answer or react
+ *       to nothing of it; feeds leave it out.
  *   <li>Lists of people (members, requests, invitations, bans) answer whoever may not see them as if there were no such
  *       community, also where they see its card.
  *   <li>A platform community manager sees the card of a community without a manager, a secret one too, because they
@@ -33,7 +35,7 @@ import java.util.Optional;
  *       anonymous and for those who have left.
  *   <li>What people say about themselves is said to colleagues; to guests, where they share a community that the guest
  *       reads. Of one's communities others see those they share.
- *   <li>The reason for which something was removed or refused is shown in no list.
+ *   <li>The reason for which something was removed or refused is told to its author and the moderators there.
  * </ul>
  */
 public final class ReadingOracle {
@@ -48,14 +50,14 @@ public final class ReadingOracle {
         if (isKeptOut(who, place)) {
             return false;
         }
-        boolean named = who.standpoint() == Standpoint.ALSO_READER && !place.sealed();
-        return isMember(who, place) || named || (place.kind() == CommunityKind.OPEN && isColleague(who));
+        boolean named = world.scope(who).alsoRead().contains(place.id()) && !place.sealed();
+        return isMember(who, place) || named || (place.kind() == CommunityKind.OPEN && readsOpen(who));
     }
 
     /** Whether they may know that a community exists. */
     public boolean knows(Looker who, Place place) {
         boolean invited = place.status(who.standpoint()).equals(Optional.of(MembershipStatus.INVITED));
-        boolean announced = place.kind() == CommunityKind.CLOSED && isColleague(who);
+        boolean announced = place.kind() == CommunityKind.CLOSED && readsOpen(who);
         return reads(who, place) || (!isKeptOut(who, place) && (invited || announced));
     }
 
@@ -74,10 +76,14 @@ public final class ReadingOracle {
 
     /** Whether they see that a contribution is there, be it only as a tombstone. */
     public boolean finds(Looker who, Piece piece) {
-        boolean apart = isApart(who, piece.author())
-                || isApart(who, piece.conversation().author());
+        boolean met = !isApart(who, piece) || moderates(who, place(piece));
         boolean stands = piece.isPost() || piece.conversation().state() == PostState.VISIBLE;
-        return reads(who, place(piece)) && !apart && stands && isInSight(who, piece);
+        return reads(who, place(piece)) && met && stands && isInSight(who, piece);
+    }
+
+    /** Whether they and whoever wrote it, or the post it stands under, block one another. */
+    public boolean isApart(Looker who, Piece piece) {
+        return isApart(who, piece.author()) || isApart(who, piece.conversation().author());
     }
 
     private boolean isInSight(Looker who, Piece piece) {
@@ -95,7 +101,7 @@ public final class ReadingOracle {
         return finds(who, piece) && !bare;
     }
 
-    /** Whether they see what it said before it was edited, too. */
+    /** Whether they see what it said before it was edited, too, and why it is out of sight. */
     public boolean seesEarlier(Looker who, Piece piece) {
         return finds(who, piece) && (isOwn(who, piece) || moderates(who, place(piece)));
     }
@@ -108,7 +114,7 @@ public final class ReadingOracle {
 
     /** Whether it was an entry before anything was archived. */
     public boolean wasIn(Feed feed, Looker who, Piece piece) {
-        boolean visible = piece.state() == PostState.VISIBLE && finds(who, piece);
+        boolean visible = piece.state() == PostState.VISIBLE && finds(who, piece) && !isApart(who, piece);
         return visible && belongsTo(feed, who, piece) && isForThem(feed, who, piece);
     }
 
@@ -156,7 +162,7 @@ public final class ReadingOracle {
 
     /** Whether they see what somebody says about themselves, as one colleague of another, or for a community of both. */
     public boolean seesPage(Looker who, Standpoint person) {
-        boolean met = who.standpoint() == person || isColleague(who);
+        boolean met = who.standpoint() == person || readsOpen(who);
         boolean shares = world.places().stream().anyMatch(place -> isShared(who, person, place));
         return looksPeopleUp(who) && isNamed(person) && !isApart(who, person) && (met || shares);
     }
@@ -166,15 +172,15 @@ public final class ReadingOracle {
         return isMember(who, place) && place.role(person).isPresent() && reads(who, place);
     }
 
-    private static boolean isKeptOut(Looker who, Place place) {
+    private boolean isKeptOut(Looker who, Place place) {
         boolean banned = place.status(who.standpoint()).equals(Optional.of(MembershipStatus.BANNED));
-        boolean shutOut = who.standpoint() == Standpoint.SHUT_OUT && place.where() == Where.HERE;
+        boolean shutOut = world.scope(who).neverRead().contains(place.id());
         return who.standpoint().status() == PersonStatus.DEPARTED || banned || shutOut;
     }
 
-    /** Who belongs to the organisation, and so reads what is open. */
-    private static boolean isColleague(Looker who) {
-        return who.standpoint() != Standpoint.ANONYMOUS && who.standpoint().status() != PersonStatus.GUEST;
+    /** Who reads what is open, unless the host says otherwise: whoever belongs to the organisation and is no guest. */
+    private boolean readsOpen(Looker who) {
+        return world.scope(who).open() && who.standpoint().status() != PersonStatus.GUEST;
     }
 
     private static boolean isWriter(Standpoint who) {

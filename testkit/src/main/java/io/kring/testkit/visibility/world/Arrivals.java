@@ -49,7 +49,7 @@ final class Arrivals {
     void block(Looker who, Looker author) {
         if (who.standpoint() == Standpoint.BLOCKER) {
             host.kring().following().block(who.actor(), author.id());
-        } else if (who.standpoint() == Standpoint.BLOCKED) {
+        } else if (who.standpoint() == Standpoint.BLOCKED || who.standpoint() == Standpoint.BLOCKED_MODERATOR) {
             host.kring().following().block(author.actor(), who.id());
         }
     }

@@ -110,6 +110,7 @@ final class Pen {
                 texts(words),
                 files(file),
                 Set.of(),
+                Set.of(),
                 file.uri(),
                 Set.of()));
     }
@@ -136,6 +137,7 @@ final class Pen {
                 Set.of(words.body()),
                 files(file),
                 Set.of(),
+                reasons(label, state),
                 file.uri(),
                 react(id, by)));
     }
@@ -165,6 +167,7 @@ final class Pen {
                         texts(now),
                         files(file),
                         earlier,
+                        reasons(label, state),
                         file.uri(),
                         Set.of())),
                 now,
@@ -191,6 +194,7 @@ final class Pen {
                         Set.of(now.body()),
                         files(file),
                         Set.of(old.body()),
+                        Set.of(),
                         file.uri(),
                         Set.of())),
                 now,
@@ -230,6 +234,7 @@ final class Pen {
                 texts(words),
                 files(file),
                 Set.of(),
+                reasons(label, state),
                 file.uri(),
                 react(id, reactors)));
     }
@@ -250,6 +255,11 @@ final class Pen {
     private Words words(String label) {
         return new Words(
                 host.canaries().of("title of " + label), host.canaries().of("body of " + label));
+    }
+
+    private Set<String> reasons(String label, PostState state) {
+        boolean decided = state == PostState.REMOVED || state == PostState.HIDDEN;
+        return decided ? Set.of(host.canaries().of("reason of what became of " + label)) : Set.of();
     }
 
     private Attachment file(String label) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param texts    the canaries in its title and body as they are now
  * @param files    the canaries in the URI and the name of its attachment
  * @param earlier  the canaries in its texts before it was edited
+ * @param reasons  the canaries in what a moderator said of why it is out of sight
  * @param file     the URI of its attachment
  * @param reactors who reacted on it
  */
@@ -32,12 +33,14 @@ public record Piece(
         Set<String> texts,
         Set<String> files,
         Set<String> earlier,
+        Set<String> reasons,
         String file,
         Set<Standpoint> reactors) {
     public Piece {
         texts = Set.copyOf(texts);
         files = Set.copyOf(files);
         earlier = Set.copyOf(earlier);
+        reasons = Set.copyOf(reasons);
         reactors = Set.copyOf(reactors);
     }
 

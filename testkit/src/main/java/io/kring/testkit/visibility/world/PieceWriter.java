@@ -91,8 +91,8 @@ final class PieceWriter {
         Piece removed = pen.comment("removed " + where, by, post, Optional.empty(), PostState.REMOVED);
         pen.comment("reply to a removed one " + where, other, post, Optional.of(removed), PostState.VISIBLE);
         Moderation moderation = host.kring().moderation();
-        moderation.refuse(actor(Standpoint.MODERATOR), refused.id(), reason("refusal " + where));
-        moderation.remove(actor(Standpoint.MODERATOR), removed.id(), reason("removal " + where));
+        moderation.refuse(actor(Standpoint.MODERATOR), refused.id(), reason(refused));
+        moderation.remove(actor(Standpoint.MODERATOR), removed.id(), reason(removed));
         host.kring().posts().withdraw(actor(by), withdrawn.id());
         host.kring().posts().withdraw(actor(by), gap.id());
     }
@@ -107,9 +107,9 @@ final class PieceWriter {
         Piece refused = pen.post("refused", Standpoint.AUTHOR, Where.HERE, PostState.HIDDEN);
         Moderation moderation = host.kring().moderation();
         host.kring().posts().withdraw(actor(Standpoint.AUTHOR), withdrawn.id());
-        moderation.remove(actor(Standpoint.MODERATOR), removed.id(), reason("removal"));
-        moderation.remove(actor(Standpoint.MANAGER), colleagues.id(), reason("second removal"));
-        moderation.refuse(actor(Standpoint.MODERATOR), refused.id(), reason("refusal"));
+        moderation.remove(actor(Standpoint.MODERATOR), removed.id(), reason(removed));
+        moderation.remove(actor(Standpoint.MANAGER), colleagues.id(), reason(colleagues));
+        moderation.refuse(actor(Standpoint.MODERATOR), refused.id(), reason(refused));
     }
 
     /** Texts that were changed after the grace period: one stands, one is held, one was removed, and two comments. */
@@ -125,7 +125,7 @@ final class PieceWriter {
         List.of(stands, held, removed, comment, other).forEach(pen::edit);
         host.kring()
                 .moderation()
-                .remove(actor(Standpoint.MODERATOR), removed.piece().id(), reason("third removal"));
+                .remove(actor(Standpoint.MODERATOR), removed.piece().id(), reason(removed.piece()));
         CommentId answer = (CommentId) pen.piece("comment under the question").id();
         host.kring().posts().accept(actor(Standpoint.COLLEAGUE), answer);
     }
@@ -134,8 +134,8 @@ final class PieceWriter {
         host.kring().posts().pin(actor(Standpoint.MODERATOR), (PostId) piece.id(), new Pin(kind, Optional.empty()));
     }
 
-    private String reason(String of) {
-        return "because of " + host.canaries().of("reason of the " + of);
+    private static String reason(Piece of) {
+        return "because of " + String.join(", ", of.reasons());
     }
 
     private Actor actor(Standpoint who) {

@@ -24,6 +24,8 @@ public enum Standpoint {
     BLOCKER(Role.MEMBER),
     /** A member whom the author blocks. */
     BLOCKED(Role.MEMBER),
+    /** A moderator whom the author blocks. */
+    BLOCKED_MODERATOR(Role.MODERATOR),
     /** A guest who is no member. */
     GUEST(PersonStatus.GUEST, null, null),
     GUEST_MEMBER(PersonStatus.GUEST, MembershipStatus.MEMBER, Role.MEMBER),
@@ -90,7 +92,7 @@ public enum Standpoint {
     }
 
     private boolean blocksOrIsBlocked() {
-        return this == BLOCKER || this == BLOCKED;
+        return this == BLOCKER || this == BLOCKED || this == BLOCKED_MODERATOR;
     }
 
     /** The platform role that the host vouches for; null for none. */

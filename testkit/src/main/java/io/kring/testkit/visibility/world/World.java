@@ -2,6 +2,9 @@ package io.kring.testkit.visibility.world;
 
 import io.kring.Kring;
 import io.kring.access.AccessPolicy;
+import io.kring.access.AccessRequest;
+import io.kring.access.Decision;
+import io.kring.access.ReadScope;
 import io.kring.feed.FeedEntry;
 import io.kring.page.Cursor;
 import io.kring.person.PersonId;
@@ -10,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** A small world that has been built: somebody in every relation to a community, and a contribution in every state. */
 public final class World implements AutoCloseable {
@@ -21,6 +25,7 @@ public final class World implements AutoCloseable {
 
     private final Setting setting;
     private final Host host;
+    private final Scopes scopes;
     private final Map<Standpoint, Looker> lookers;
     private final Map<Where, Place> places;
     private final List<Piece> pieces;
@@ -31,6 +36,7 @@ public final class World implements AutoCloseable {
     World(
             Setting setting,
             Host host,
+            Scopes scopes,
             Map<Standpoint, Looker> lookers,
             Map<Where, Place> places,
             List<Piece> pieces,
@@ -38,6 +44,7 @@ public final class World implements AutoCloseable {
             RuleBook rulesOfHouse) {
         this.setting = setting;
         this.host = host;
+        this.scopes = scopes;
         this.lookers = new EnumMap<>(lookers);
         this.places = new EnumMap<>(places);
         this.pieces = List.copyOf(pieces);
@@ -47,13 +54,45 @@ public final class World implements AutoCloseable {
 
     /** Builds a world on a fresh storage, with the policy of every world. */
     public static World on(Storage storage, Setting setting) {
-        Scopes scopes = new Scopes();
-        return new WorldBuilder(new Host(storage, scopes), setting, scopes).build();
+        return under(AccessPolicy.standard(), storage, setting);
+    }
+
+    /** Builds a world by the default rules, in which the host has its say from then on. */
+    public static World under(AccessPolicy host, Storage storage, Setting setting) {
+        Scopes scopes = new Scopes(host);
+        World world = new WorldBuilder(new Host(storage, scopes), setting, scopes).build();
+        scopes.speaks(true);
+        return world;
     }
 
     /** Builds a world on a fresh storage whose host says this about rights. */
     public static World on(Storage storage, Setting setting, AccessPolicy access) {
         return new WorldBuilder(new Host(storage, access), setting, new Scopes()).build();
+    }
+
+    /** Does something by the default rules, behind the scenes. */
+    public <T> T behindTheScenes(Supplier<T> work) {
+        boolean before = scopes.speaks(false);
+        try {
+            return work.get();
+        } finally {
+            scopes.speaks(before);
+        }
+    }
+
+    /** What the host says of what somebody reads. */
+    public ReadScope scope(Looker who) {
+        return scopes.reading(who.actor());
+    }
+
+    /** What the host says to what somebody tries. */
+    public Decision said(Looker who, AccessRequest request) {
+        return scopes.said(who.actor(), request);
+    }
+
+    /** What the host was asked since this was called before. */
+    public List<Scopes.Asked> asked() {
+        return scopes.asked();
     }
 
     public Setting setting() {
@@ -129,6 +168,10 @@ public final class World implements AutoCloseable {
      * @param number makes them another person
      */
     public Looker twin(Standpoint standpoint, int number) {
+        return behindTheScenes(() -> arrived(standpoint, number));
+    }
+
+    private Looker arrived(Standpoint standpoint, int number) {
         PersonId id = PersonId.of(Scopes.idOf(standpoint) + "-" + number);
         Looker twin = host.employ(standpoint, id);
         Place here = place(Where.HERE);
@@ -149,12 +192,17 @@ public final class World implements AutoCloseable {
     /** Archives the community the matrix is about, or restores it. */
     public void archive(boolean archived) {
         Place here = place(Where.HERE);
+        behindTheScenes(() -> archived(here, archived));
+        places.put(Where.HERE, here.inArchive(archived));
+    }
+
+    private boolean archived(Place here, boolean archived) {
         if (archived) {
             kring().communities().archive(looker(Standpoint.FOUNDER).actor(), here.id());
         } else {
             kring().communities().restore(looker(Standpoint.FOUNDER).actor(), here.id());
         }
-        places.put(Where.HERE, here.inArchive(archived));
+        return archived;
     }
 
     /** Closes both nodes. */

@@ -70,7 +70,7 @@ final class WorldBuilder {
                 .filter(who -> who.standpoint().here() != MembershipStatus.PENDING)
                 .forEach(arrivals::settle);
         host.deliver();
-        return new World(setting, host, lookers, places, pieces, rules, ofHouse).lookBack();
+        return new World(setting, host, scopes, lookers, places, pieces, rules, ofHouse).lookBack();
     }
 
     /** All but those of the community that is without a manager are talked about in a post of the matrix's own. */

@@ -1,7 +1,9 @@
 package io.kring.testkit.visibility.writing;
 
+import io.kring.access.AccessRequest;
 import io.kring.testkit.visibility.setup.Answer;
 import io.kring.testkit.visibility.world.Looker;
+import io.kring.testkit.visibility.world.Scopes;
 import io.kring.testkit.visibility.writing.WritingOracle.Told;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +31,8 @@ final class Attempt {
 
     /** What was wrong; empty when all is well. Those who may not go first, and have to leave everything as it was. */
     List<String> byEverybody() {
-        Scene scene = deed.staged().apply(stage);
-        List<Object> before = stage.dump(scene);
+        Scene scene = staged();
+        List<Object> before = dump(scene);
         List<Looker> permitted = new ArrayList<>();
         for (Looker who : stage.world().lookers()) {
             Told told = oracle.told(who, deed, scene);
@@ -40,15 +42,39 @@ final class Attempt {
                 refused(who, scene, told);
             }
         }
-        if (!stage.dump(scene).equals(before)) {
+        if (!dump(scene).equals(before)) {
             wrong.add(deed + ": somebody who may not has changed something");
         }
-        permitted.forEach(who -> answered(who, deed.consumes() ? deed.staged().apply(stage) : scene));
+        permitted.forEach(who -> answered(who, deed.consumes() ? staged() : scene));
         return List.copyOf(wrong);
     }
 
+    private Scene staged() {
+        return stage.world().behindTheScenes(() -> deed.staged().apply(stage));
+    }
+
+    private List<Object> dump(Scene scene) {
+        return stage.world().behindTheScenes(() -> stage.dump(scene));
+    }
+
+    /** The host is asked about what is there, as it is; of what is asked for showing, nothing is compared. */
+    private void compareRequests(Looker who, Looker acting, Scene scene) {
+        deed.action().ifPresent(action -> {
+            AccessRequest expected = oracle.request(who, deed, scene);
+            stage.world().asked().stream()
+                    .filter(asked ->
+                            asked.actor().person().equals(acting.actor().person()))
+                    .map(Scopes.Asked::request)
+                    .filter(request -> request.action() == action && !request.equals(expected))
+                    .forEach(request ->
+                            wrong.add(who + " tries to " + deed + ": ASKED " + request + " instead of " + expected));
+        });
+    }
+
     private void refused(Looker who, Scene scene, Told told) {
+        stage.world().asked();
         Answer answer = tried(who, scene);
+        compareRequests(who, who, scene);
         if (!answer.canaries().isEmpty()) {
             wrong.add(who + " tries to " + deed + ": LEAK: " + answer);
         }
@@ -68,11 +94,16 @@ final class Attempt {
 
     private void answered(Looker who, Scene scene) {
         Looker acting = deed.twin() ? stage.twin(who.standpoint()) : who;
+        stage.world().asked();
         Answer answer = tried(acting, scene);
+        compareRequests(who, acting, scene);
         if (answer.refusal() != null) {
             wrong.add(who + " tries to " + deed + ": OVER-BLOCK: " + answer);
         }
-        deed.after().accept(scene);
+        stage.world().behindTheScenes(() -> {
+            deed.after().accept(scene);
+            return true;
+        });
     }
 
     private Answer tried(Looker who, Scene scene) {

@@ -81,7 +81,7 @@ final class Stage {
 
     /** An answer by the colleague to a question of the author's. */
     Scene answer() {
-        Piece question = write(PostState.VISIBLE, this::ask);
+        Piece question = write("fresh question", PostState.VISIBLE, this::ask);
         return scene(new Piece(
                 "fresh answer",
                 write(() -> comment(world.looker(Standpoint.COLLEAGUE).actor(), question.postId())),
@@ -91,6 +91,7 @@ final class Stage {
                 false,
                 Optional.of(question),
                 Optional.empty(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -136,8 +137,12 @@ final class Stage {
     }
 
     private Piece write(PostState state, Supplier<PostId> writing) {
+        return write("fresh " + state, state, writing);
+    }
+
+    private Piece write(String label, PostState state, Supplier<PostId> writing) {
         return new Piece(
-                "fresh " + state,
+                label,
                 write(writing),
                 Where.HERE,
                 Standpoint.AUTHOR,
@@ -145,6 +150,7 @@ final class Stage {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -162,6 +168,7 @@ final class Stage {
                 false,
                 Optional.of(under),
                 Optional.empty(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

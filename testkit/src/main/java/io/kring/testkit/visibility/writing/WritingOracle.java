@@ -1,5 +1,6 @@
 package io.kring.testkit.visibility.writing;
 
+import io.kring.access.AccessRequest;
 import io.kring.access.Action;
 import io.kring.access.CommunityKind;
 import io.kring.access.Role;
@@ -25,16 +26,20 @@ import io.kring.testkit.visibility.world.World;
  *   <li>Who reads a closed community only because the host's scope says so neither comments nor reacts there: its
  *       members do.
  *   <li>In an archived community one may still leave, refuse an invitation, and be asked nothing else.
+ *   <li>What the host says narrows every right, and widens those that may be; not for who may not write there at all, not
+ *       in an archive, not the ways into what is sealed.
  *   <li>Only one's own draft is published; what is published already stays as it is, and nobody else's is touched.
  * </ul>
  */
 final class WritingOracle {
     private final World world;
     private final ReadingOracle reading;
+    private final Requests requests;
 
     WritingOracle(World world) {
         this.world = world;
         this.reading = new ReadingOracle(world);
+        this.requests = new Requests(reading);
     }
 
     /** What somebody is told who tries. */
@@ -74,26 +79,65 @@ final class WritingOracle {
         }
         boolean ofHouse = deed.needs() == Deed.Needs.TO_READ_THE_HOUSE;
         boolean may = deed.action()
-                .map(action -> ofHouse ? mayInHouse(who, action) : may(who, action, place, piece))
+                .map(action -> ofHouse ? mayInHouse(who, action) : may(who, action, scene))
                 .orElse(isHere(who));
         return may ? Told.ANSWERED : Told.NOT_ALLOWED;
     }
 
-    private boolean may(Looker who, Action action, Place place, Piece piece) {
-        if (action == Action.JOIN) {
-            return mayJoin(who, place);
-        }
+    /** What the host is asked about this. */
+    AccessRequest request(Looker who, Deed deed, Scene scene) {
+        Action action = deed.action().orElseThrow();
+        boolean ofHouse = deed.needs() == Deed.Needs.TO_READ_THE_HOUSE || action == Action.EDIT_HOUSE;
+        return ofHouse ? Requests.ofHouse(action) : requests.about(who, action, scene.place(), scene.piece());
+    }
+
+    /** By the rules and what the host says to them; what is moved has to be allowed where it goes, too. */
+    private boolean may(Looker who, Action action, Scene scene) {
         if (action == Action.EDIT_HOUSE) {
             return mayInHouse(who, action);
         }
-        if (action == Action.ACCEPT_RULES) {
-            return !place.archived() && mayInHouse(who, action);
+        boolean here = may(who, action, scene.place(), scene.piece());
+        return action == Action.MOVE
+                ? here && may(who, Action.PUBLISH, world.place(Where.ELSEWHERE), scene.piece())
+                : here;
+    }
+
+    private boolean may(Looker who, Action action, Place place, Piece piece) {
+        boolean byRules = mayByRules(who, action, place, piece);
+        if (action == Action.JOIN && reading.isMember(who, place)) {
+            return byRules;
         }
-        PersonStatus status = who.standpoint().status();
+        return switch (world.said(who, requests.about(who, action, place, piece))) {
+            case DENY -> false;
+            case ALLOW -> byRules || isWidened(who, action, place, piece);
+            case DEFAULT -> byRules;
+        };
+    }
+
+    /** What a host may allow beyond the rules: nothing of what is kept from its hands. */
+    private boolean isWidened(Looker who, Action action, Place place, Piece piece) {
         boolean member = reading.isMember(who, place);
-        boolean writes = status == PersonStatus.ACTIVE || (status == PersonStatus.GUEST && member);
+        boolean kept = place.sealed() && (!member || Requests.OF_ENTRY.contains(action));
+        boolean apart = Requests.OF_TALK.contains(action) && reading.isApart(who, piece);
         boolean standing = !place.archived() || action == Action.ARCHIVE_COMMUNITY;
-        return writes && standing && mayByRole(who, action, place, piece, member);
+        return action.widenable() && writes(who, member) && standing && !kept && !apart;
+    }
+
+    private boolean mayByRules(Looker who, Action action, Place place, Piece piece) {
+        if (action == Action.JOIN) {
+            return mayJoin(who, place);
+        }
+        if (action == Action.ACCEPT_RULES) {
+            return !place.archived() && isHereToWrite(who);
+        }
+        boolean member = reading.isMember(who, place);
+        boolean standing = !place.archived() || action == Action.ARCHIVE_COMMUNITY;
+        return writes(who, member) && standing && mayByRole(who, action, place, piece, member);
+    }
+
+    private static boolean writes(Looker who, boolean member) {
+        PersonStatus status = who.standpoint().status();
+        return status == PersonStatus.ACTIVE || (status == PersonStatus.GUEST && member);
     }
 
     private boolean mayByRole(Looker who, Action action, Place place, Piece piece, boolean member) {
@@ -107,7 +151,7 @@ final class WritingOracle {
             case INVITE, HANDLE_REQUESTS, REMOVE_MEMBER, ANNOUNCE, LOCK, PIN -> moderates;
             case REMOVE_CONTENT, DECIDE_HELD -> moderates && !own;
             case PUBLISH -> member;
-            case COMMENT, REACT -> place.kind() == CommunityKind.OPEN || member;
+            case COMMENT, REACT -> (place.kind() == CommunityKind.OPEN || member) && !reading.isApart(who, piece);
             case EDIT, WITHDRAW -> own;
             case MOVE -> moderates || (own && member);
             case ACCEPT_ANSWER -> moderates || own;
@@ -116,11 +160,19 @@ final class WritingOracle {
     }
 
     /** Who is active accepts what they read, guests too; two platform roles speak for the house. */
-    private static boolean mayInHouse(Looker who, Action action) {
+    private boolean mayInHouse(Looker who, Action action) {
+        boolean accepts = action == Action.ACCEPT_RULES;
+        boolean byRules = accepts ? isHereToWrite(who) : who.standpoint().platformRole() != null;
+        return switch (world.said(who, Requests.ofHouse(action))) {
+            case DENY -> false;
+            case ALLOW -> byRules || (!accepts && who.standpoint().status() == PersonStatus.ACTIVE);
+            case DEFAULT -> byRules;
+        };
+    }
+
+    private static boolean isHereToWrite(Looker who) {
         PersonStatus status = who.standpoint().status();
-        return action == Action.ACCEPT_RULES
-                ? status == PersonStatus.ACTIVE || status == PersonStatus.GUEST
-                : who.standpoint().platformRole() != null;
+        return status == PersonStatus.ACTIVE || status == PersonStatus.GUEST;
     }
 
     /** Who belongs to the organisation joins, or asks to; who was invited enters, a guest too; who is in stays in. */

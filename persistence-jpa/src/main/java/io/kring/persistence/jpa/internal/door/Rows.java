@@ -34,12 +34,13 @@ public final class Rows {
     public static final String CONTRIBUTION = """
             c.id, c.place, c.post, c.parent, c.depth, c.path, c.kind, c.answer, c.author, c.state, c.state_reason, \
             c.feed_pos, c.title, c.body, c.lang, c.details_v, c.details, c.version, c.accepted, c.locked, c.created_at, \
-            c.publish_at, c.published_at, c.edited_at, c.grace_until, c.move_to, c.move_at""";
+            c.publish_at, c.published_at, c.edited_at, c.grace_until, c.move_to, c.move_at, \
+            c.move_by""";
 
     /** Of {@code {community} k}; its themes come after them, as one JSON array. */
     public static final String COMMUNITY = """
-            k.id, k.version, k.name, k.purpose, k.lang, k.kind, k.next_kind, k.next_kind_at, k.join_policy, k.cap, \
-            k.size_hint, k.sealed, k.practice, k.archived, k.question, k.audience, k.created_at, \
+            k.id, k.version, k.name, k.purpose, k.lang, k.kind, k.next_kind, k.next_kind_at, k.next_kind_by, \
+            k.join_policy, k.cap, k.size_hint, k.sealed, k.practice, k.archived, k.question, k.audience, k.created_at, \
             k.member_count, k.manager_count, k.pin_count""";
 
     /** Of {@code {rules} x}. */
@@ -116,7 +117,8 @@ public final class Rows {
                 c.instantOrNull(),
                 c.instantOrNull(),
                 c.numberOrNull(),
-                c.instantOrNull());
+                c.instantOrNull(),
+                c.numberOrNull());
     }
 
     /** {@link #COMMUNITY} and the themes. */
@@ -129,6 +131,7 @@ public final class Rows {
         CommunityKind kind = c.constant(KINDS);
         CommunityKind nextKind = c.constantOrNull(KINDS);
         var nextKindAt = c.instantOrNull();
+        Long nextKindBy = c.numberOrNull();
         JoinPolicy policy = c.constant(POLICIES);
         Integer cap = c.integerOrNull();
         int sizeHint = c.integer();
@@ -151,6 +154,7 @@ public final class Rows {
                 kind,
                 nextKind,
                 nextKindAt,
+                nextKindBy,
                 policy,
                 cap,
                 sizeHint,

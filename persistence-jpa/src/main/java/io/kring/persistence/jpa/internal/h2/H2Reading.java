@@ -17,6 +17,13 @@ public final class H2Reading implements Reading {
             join {@table} @alias on @alias.id = any(s.ids)
             """;
 
+    private static final String IN_PLACE = """
+            from @me join @community
+            join (select array(
+              @ids) as ids from @me) s on true
+            left join {contribution} c on c.id = any(s.ids)
+            """ + ViewColumns.JOINS_IN_PLACE + "\nwhere @condition";
+
     /** The comments come from one table alone, so that its index gives the order; the guard is asked of their post. */
     private static final String THREAD = """
             (select t.id from {contribution} t join {community} k on k.id = t.place @standing
@@ -62,13 +69,27 @@ public final class H2Reading implements Reading {
 
     @Override
     public String views(String ids) {
-        return views(H2Views.VIEW, ids);
+        return listed(H2Views.LOOKED_UP, ids);
+    }
+
+    @Override
+    public String views(String ids, String column) {
+        return listed(H2Views.LOOKED_UP + ",\n" + column, ids);
+    }
+
+    @Override
+    public String viewsIn(String community, String condition, String ids) {
+        return "select " + H2Views.LOOKED_UP + "\n"
+                + IN_PLACE.replace("@community", community)
+                        .replace("@condition", condition)
+                        .replace("@ids", ids)
+                        .replace("@me", H2Viewer.ME);
     }
 
     @Override
     public String thread(boolean newestFirst) {
-        return views(
-                H2Views.IN_THREAD,
+        return listed(
+                H2Views.LOOKED_UP,
                 THREAD.replace("@standing", Guard.STANDING)
                         .replace("@finds", Guard.FINDS_POST)
                         .replace("@after", Comments.after(newestFirst))
@@ -76,7 +97,7 @@ public final class H2Reading implements Reading {
                         .replace("@order", Comments.order(newestFirst)));
     }
 
-    private String views(String view, String ids) {
+    private String listed(String view, String ids) {
         return "select " + view + "\n" + picked("contribution", "c", ids) + ViewColumns.JOINS;
     }
 

@@ -19,15 +19,18 @@ final class H2Views {
                 x.name, x.media_type, x.bytes null on null) order by x.seq) as varchar)
               from {reference} x left join {person} o on o.no = x.person where x.owner = c.id) as refs""";
 
-    /** Outside threads. */
+    /** In feeds, where blocked people do not occur. */
     static final String VIEW = ViewColumns.list(COUNTS, OWN, REFERENCES, "false");
 
     /** Where every one is a post. */
     static final String OF_POSTS = ViewColumns.ofPosts(VIEW);
 
-    /** In threads, where blocked people leave gaps. */
-    static final String IN_THREAD = ViewColumns.list(
-            COUNTS, OWN, REFERENCES, "exists (select 1 from {block} b where b.person = me.no and b.other = c.author)");
+    /** Where moderators find what blocked people wrote, and in threads others leave gaps for it. */
+    static final String LOOKED_UP = ViewColumns.list(
+            COUNTS,
+            OWN,
+            REFERENCES,
+            "exists (select 1 from {block} b where b.person = me.no and b.other in (c.author, t.author))");
 
     private H2Views() {}
 }

@@ -17,7 +17,7 @@ final class H2Writes {
     private static final String FITS = """
              ({.members} <= 0 or k.cap is null or k.member_count + {.members} <= k.cap)
               and k.member_count + {.members} >= 0
-              and ({.managers} >= 0 or k.manager_count + {.managers} >= 1)
+              and ({.managers} >= 0 or k.manager_count + {.managers} >= {.least_managers})
               and ({.pins} <= 0 or k.pin_count + {.pins} <= {.most_pins}) and k.pin_count + {.pins} >= 0""";
 
     private H2Writes() {}
@@ -28,13 +28,13 @@ final class H2Writes {
                 "not exists (select 1 from {rows} left join {contribution} c on c.id = r.id where c.id is null)";
             case EDIT_CONTRIBUTION ->
                 "update {contribution} c set "
-                        + Columns.assignments(fragment, "{.*}", 27)
+                        + Columns.assignments(fragment, "{.*}")
                                 .replace(
                                         "accepted = {.accepted}",
                                         "accepted = case when {.accepts} then {.accepted} else c.accepted end")
                         + " where c.id = {.id} and c.version = {.expected} and {ok}";
             case EDIT_COMMUNITY ->
-                "update {community} k set " + Columns.assignments(fragment, "{.*}", 18) + "," + COUNTERS
+                "update {community} k set " + Columns.assignments(fragment, "{.*}") + "," + COUNTERS
                         + " where k.id = {.id} and k.version = {.expected} and" + FITS + " and {ok}";
             case ADJUST_COMMUNITY ->
                 "update {community} k set" + COUNTERS + " where k.id = {.id} and" + FITS + " and {ok}";

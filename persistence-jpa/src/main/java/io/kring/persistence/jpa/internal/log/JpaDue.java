@@ -2,12 +2,14 @@ package io.kring.persistence.jpa.internal.log;
 
 import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.persistence.jpa.internal.door.Micros;
+import io.kring.person.PersonId;
 import io.kring.spi.DueStore;
 import io.kring.spi.FeedPosition;
 import io.kring.spi.row.DueItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work whose time comes. Each kind is found through an index of its own; the lower bound keeps H2 from reading all that
@@ -22,24 +24,25 @@ public final class JpaDue implements DueStore {
     private static final DueItem.Kind[] KINDS = DueItem.Kind.values();
 
     private static final String DUE = """
-            select d.kind, d.id, d.at from (
-              (select 0 kind, c.id, c.publish_at at from {contribution} c
+            select d.kind, d.id, d.at, p.ref from (
+              (select 0 kind, c.id, c.publish_at at, cast(null as bigint) announcer from {contribution} c
                 where c.state = 1 and c.publish_at <= ?1 order by c.publish_at, c.id limit ?2)
-              union all (select 1, c.id, c.grace_until from {contribution} c
+              union all (select 1, c.id, c.grace_until, null from {contribution} c
                 where c.grace_until > 0 and c.grace_until <= ?1 order by c.grace_until, c.id limit ?2)
-              union all (select 2, c.id, c.move_at from {contribution} c
+              union all (select 2, c.id, c.move_at, c.move_by from {contribution} c
                 where c.move_at > 0 and c.move_at <= ?1 order by c.move_at, c.id limit ?2)
-              union all (select 3, k.id, k.next_kind_at from {community} k
+              union all (select 3, k.id, k.next_kind_at, k.next_kind_by from {community} k
                 where k.next_kind_at > 0 and k.next_kind_at <= ?1 order by k.next_kind_at, k.id limit ?2)
-              union all (select 4, c.id, c.published_at + ?5 from {community} k
+              union all (select 4, c.id, c.published_at + ?5, null from {community} k
                 join {contribution} c on c.place = k.id and c.state = 3 and c.feed_pos < ?3
                 where k.practice and c.place is not null and c.published_at <= ?4
                 order by c.published_at, c.id limit ?2)
-              union all (select 4, c.id, coalesce(c.published_at, c.created_at) + ?5 from {community} k
+              union all (select 4, c.id, coalesce(c.published_at, c.created_at) + ?5, null from {community} k
                 join {contribution} c on c.place = k.id and c.state <> 3
                 where k.practice and c.place is not null and c.state <> 1 and c.kind <> 'page'
                   and coalesce(c.published_at, c.created_at) <= ?4
                 order by 3, c.id limit ?2)) d
+              left join {person} p on p.no = d.announcer
             order by d.at, d.kind, d.id limit ?2""";
 
     private final Door door;
@@ -57,7 +60,7 @@ public final class JpaDue implements DueStore {
             Micros.of(now), most, FeedPosition.after(oldest), Micros.of(oldest), PRACTICE.toMillis() * 1_000
         };
         return door.cells(DUE, arguments).stream()
-                .map(c -> new DueItem(c.constant(KINDS), c.number(), c.instant()))
+                .map(c -> new DueItem(c.constant(KINDS), c.number(), c.instant(), person(c.textOrNull())))
                 .toList();
     }
 
@@ -98,6 +101,10 @@ public final class JpaDue implements DueStore {
             door.update("delete from {stuck} s where not exists (select 1 from {event} e where e.id = s.event)");
         }
         return gone + events;
+    }
+
+    private static @Nullable PersonId person(@Nullable String ref) {
+        return ref == null ? null : new PersonId(ref);
     }
 
     private static long before(Instant now, Duration age) {

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JpaJournal implements Journal {
     private static final String EVENT =
-            "e.id, coalesce(e.pos, 0), e.type, e.version, e.at, p.ref, e.conversation, e.flags, e.facts";
+            "e.id, coalesce(e.pos, 0), e.type, e.version, e.at, p.ref, a.ref, e.conversation, e.flags, e.facts";
     private static final String STUCK = "select s.subscriber, s.attempts, s.next_try, s.parked, s.error, " + EVENT
-            + " from {stuck} s join {event} e on e.id = s.event left join {person} p on p.no = e.by_person";
+            + " from {stuck} s join {event} e on e.id = s.event left join {person} p on p.no = e.by_person"
+            + " left join {person} a on a.no = e.about";
 
     private final Door door;
     private final LogSql sql;
@@ -84,6 +85,7 @@ public final class JpaJournal implements Journal {
         return door
                 .cells(
                         "select " + EVENT + " from {event} e left join {person} p on p.no = e.by_person"
+                                + " left join {person} a on a.no = e.about"
                                 + " where e.pos > ?1 order by e.pos limit ?2",
                         position,
                         most)
@@ -184,6 +186,7 @@ public final class JpaJournal implements Journal {
         int version = c.integer();
         Instant at = c.instant();
         Optional<PersonId> by = Optional.ofNullable(c.textOrNull()).map(PersonId::new);
+        Optional<PersonId> about = Optional.ofNullable(c.textOrNull()).map(PersonId::new);
         String conversation = c.text();
         int flags = c.integer();
         return new DomainEvent(
@@ -193,6 +196,7 @@ public final class JpaJournal implements Journal {
                 version,
                 at,
                 by,
+                about,
                 conversation,
                 (flags & 1) != 0,
                 (flags & 2) != 0,

@@ -47,6 +47,16 @@ public final class PostgresReading implements Reading {
     }
 
     @Override
+    public String views(String ids, String column) {
+        return PostgresViews.picked(ids, column);
+    }
+
+    @Override
+    public String viewsIn(String community, String condition, String ids) {
+        return PostgresViews.pickedIn(community, condition, ids);
+    }
+
+    @Override
     public String thread(boolean newestFirst) {
         return PostgresViews.thread(newestFirst);
     }

@@ -28,8 +28,8 @@ final class PostgresViews {
             from {reference} x left join {person} o on o.no = x.person where x.owner = @all""") + " as refs";
 
     private static final String BLOCKED = """
-            coalesce(c.author = any(array(
-              select b.other from {block} b where b.person = (select no from me))), false)""";
+            coalesce(array[c.author, t.author] && array(
+              select b.other from {block} b where b.person = (select no from me)), false)""";
 
     private static final String PICKED = """
             with me as materialized (select me.* from @me),
@@ -38,8 +38,15 @@ final class PostgresViews {
               @ids) q),
             @whole
             select @view
-            from me cross join picked q join {contribution} c on c.id = q.id
-            @joins""";
+            from\s""";
+
+    private static final String EACH = """
+            me cross join picked q join {contribution} c on c.id = q.id
+            """ + ViewColumns.JOINS;
+
+    private static final String IN_PLACE = """
+            me join @community left join picked q on true left join {contribution} c on c.id = q.id
+            """ + ViewColumns.JOINS_IN_PLACE + "\nwhere @condition";
 
     /** The post, its community and the viewer's role are looked up once, and the guard is asked once. */
     private static final String THREAD = """
@@ -60,14 +67,17 @@ final class PostgresViews {
             from me cross join found k cross join picked q join {contribution} c on c.id = q.id
             @joins""";
 
-    /** Outside threads. */
+    /** In feeds, where blocked people do not occur. */
     static final String VIEW = ViewColumns.list(COUNTS, OWN, REFERENCES, "false");
 
     /** Where every one is a post. */
     static final String OF_POSTS = ViewColumns.ofPosts(VIEW);
 
+    /** Where moderators find what blocked people wrote. */
+    private static final String LOOKED_UP = ViewColumns.list(COUNTS, OWN, REFERENCES, BLOCKED);
+
     /** In threads, where blocked people leave gaps. */
-    private static final String IN_THREAD = ViewColumns.inThread(ViewColumns.list(COUNTS, OWN, REFERENCES, BLOCKED));
+    private static final String IN_THREAD = ViewColumns.inThread(LOOKED_UP);
 
     private PostgresViews() {}
 
@@ -78,9 +88,23 @@ final class PostgresViews {
 
     /** A query for views; their order comes after it. */
     static String picked(String ids) {
-        return PICKED.replace("@ids", ids)
-                .replace("@view", VIEW)
-                .replace("@joins", ViewColumns.JOINS)
+        return picked(LOOKED_UP, ids, EACH);
+    }
+
+    /** The same with a column more. */
+    static String picked(String ids, String column) {
+        return picked(LOOKED_UP + ",\n" + column, ids, EACH);
+    }
+
+    /** The same for what is in one community, of which there is a row all the same. */
+    static String pickedIn(String community, String condition, String ids) {
+        return picked(LOOKED_UP, ids, IN_PLACE.replace("@community", community).replace("@condition", condition));
+    }
+
+    private static String picked(String view, String ids, String sources) {
+        return (PICKED + sources)
+                .replace("@ids", ids)
+                .replace("@view", view)
                 .replace("@whole", whole("picked"))
                 .replace("@me", Guard.ME);
     }

@@ -24,13 +24,13 @@ final class PostgresWrites {
                 on conflict (uri_key) do update set owner = f.owner where f.owner = excluded.owner""";
             case EDIT_CONTRIBUTION ->
                 "update {contribution} c set "
-                        + Columns.assignments(fragment, "r.*", 27)
+                        + Columns.assignments(fragment, "r.*")
                                 .replace(
                                         "accepted = r.accepted",
                                         "accepted = case when r.accepts then r.accepted else c.accepted end")
                         + " from {rows} where {ok} and c.id = r.id and c.version = r.expected";
             case EDIT_COMMUNITY ->
-                "update {community} k set " + Columns.assignments(fragment, "r.*", 18) + "," + COUNTERS
+                "update {community} k set " + Columns.assignments(fragment, "r.*") + "," + COUNTERS
                         + " from {rows} where {ok} and k.id = r.id and k.version = r.expected and " + Columns.FITS;
             case ADJUST_COMMUNITY ->
                 "update {community} k set" + COUNTERS + " from {rows} where {ok} and k.id = r.id and " + Columns.FITS;

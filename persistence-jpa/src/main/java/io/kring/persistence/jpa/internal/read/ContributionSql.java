@@ -17,6 +17,8 @@ final class ContributionSql {
             where c.author = me.no and c.state = @state and c.id < cast(?7 as bigint) and @reads
             order by c.id desc limit cast(?8 as int)""";
 
+    private static final String PLACE = "{community} k on k.id = cast(?7 as bigint) @standing";
+
     private static final String HELD = """
             select c.id from {contribution} c @under_post
             where c.state = 2 and c.id > cast(?8 as bigint) and k.id = cast(?7 as bigint) and @moderates and @finds
@@ -32,33 +34,34 @@ final class ContributionSql {
     private static final String LINKED = """
             select c.id from {contribution} c @under_post
             where c.id in (select l.other from {link} l where l.post = cast(?7 as bigint)) and @finds
+              and exists (select 1 from {contribution} t join {community} k on k.id = t.place @standing
+                where t.id = cast(?7 as bigint) and @postFound)
             order by c.id desc limit cast(?8 as int)""";
 
+    /** In which ways the post and {@code c} belong together. */
     private static final String LINKS = """
-            select l.other, l.kind
-            from @me join {contribution} c on c.id = cast(?7 as bigint) @under_post
-            join {link} l on l.post = c.id
-            where @finds order by l.other desc, l.kind""";
+            (select string_agg(cast(l.kind as varchar), ' ') from {link} l
+              where l.post = cast(?7 as bigint) and l.other = c.id)""";
 
     private static final String REVISIONS = """
             select r.target, r.version, r.title, r.body, r.at, r.minor
             from @me join {contribution} c on c.id = cast(?7 as bigint) @under_post
             join {revision} r on r.target = c.id
-            where @finds and (c.author = me.no or @moderates) order by r.version desc""";
+            where (c.id = c.post) = cast(?8 as boolean) and @finds and (c.author = me.no or @moderates) order by r.version desc""";
 
     private static final String REACTORS = """
             select o.ref, x.kind, x.seq
             from @me join {contribution} c on c.id = cast(?7 as bigint) @under_post
-            join {reaction} x on x.target = c.id and x.seq > cast(?8 as bigint)
-            join {person} o on o.no = x.person
-            where @finds and c.state = 3 and @unblocked order by x.seq limit cast(?9 as int)""";
+            left join {reaction} x on x.target = c.id and c.state = 3 and x.seq > cast(?8 as bigint) and @unblocked
+            left join {person} o on o.no = x.person
+            where (c.id = c.post) = cast(?10 as boolean) and @finds order by x.seq limit cast(?9 as int)""";
 
-    private static final String MAY_READ = """
-            select c.id
+    private static final String READABLE = """
+            select distinct r.val
             from @me
-            join {reference} r on r.kind = 3 and r.val_key = cast(?7 as varchar) and r.val = cast(?8 as varchar)
+            join {reference} r on r.kind = 3 and r.val_key in (@keys)
             join {contribution} c on c.id = r.owner @under_post
-            where (c.state <> 6 or c.author = me.no or @moderates) and @finds limit 1""";
+            where (c.state <> 6 or c.author = me.no or @moderates) and @finds""";
 
     private final Reading reading;
 
@@ -83,17 +86,15 @@ final class ContributionSql {
     /** 7 post, 8 how many: what it is linked with. */
     final Query linked;
 
-    /** 7 post: in which way. */
-    final Query links;
-
-    /** 7 id. */
+    /** 7 id, 8 whether it is a post. */
     final Query revisions;
 
-    /** 7 id, 8 order above which, 9 how many. */
+    /** 7 id, 8 order above which, 9 how many, 10 whether it is a post. */
     final Query reactors;
 
     /** 7 key of the URI, 8 the URI. */
-    final Query mayRead;
+    /** Whose keys stand from 7 on. */
+    final List<Query> readable;
 
     ContributionSql(Reading reading) {
         this.reading = reading;
@@ -103,16 +104,15 @@ final class ContributionSql {
         own = Arrays.stream(PostState.values())
                 .map(state -> views(OWN.replace("@state", Integer.toString(state.ordinal())), "order by c.id desc"))
                 .toList();
-        held = views(HELD, "order by c.id");
+        held = query(reading.viewsIn(PLACE, Guard.KNOWN, HELD) + "\norder by c.id");
         tied = views(
                 TIED,
                 "order by (select l.at from {page_tie} l where l.page = cast(?7 as bigint) and l.discussion = c.id) desc,"
                         + " c.id desc");
-        linked = views(LINKED, "order by c.id desc");
-        links = query(LINKS);
+        linked = query(reading.views(LINKED, LINKS) + "\norder by c.id desc");
         revisions = query(REVISIONS);
         reactors = query(REACTORS);
-        mayRead = query(MAY_READ);
+        readable = Keyed.queries(7, keys -> query(READABLE.replace("@keys", keys)));
     }
 
     private Query thread(boolean newestFirst) {

@@ -62,17 +62,25 @@ public final class Guard {
     public static final String UNBLOCKED = unblocked("c.author");
 
     /** {@code me} finds the post {@code t}. */
-    public static final String FINDS_POST = "(" + READS + " and " + state("t") + " and " + unblocked("t.author") + ")";
+    public static final String FINDS_POST = "(" + READS + " and " + state("t") + " and " + met("t.author") + ")";
 
     /** {@code me} finds {@code c}. */
-    public static final String FINDS = "(" + READS + " and " + state("c") + " and " + UNBLOCKED
-            + " and (c.id = t.id or (t.state = 3 and " + unblocked("t.author") + ")))";
+    public static final String FINDS = "(" + READS + " and " + state("c") + " and " + met("c.author")
+            + " and (c.id = t.id or (t.state = 3 and " + met("t.author") + ")))";
+
+    /** No author of {@code c} or its post {@code t} and {@code me} block one another: so it is in what comes by itself. */
+    public static final String UNBLOCKED_WHOLE = UNBLOCKED + " and " + unblocked("t.author");
 
     private Guard() {}
 
     /** A person, who may be null, and {@code me} do not block one another. */
     public static String unblocked(String person) {
         return "not exists (select 1 from {block} b where b.person = me.no and b.other = " + person + ")";
+    }
+
+    /** What a person wrote is looked up by {@code me}: a block is no way around those who moderate {@code k}. */
+    private static String met(String person) {
+        return "(" + MODERATES + " or " + unblocked(person) + ")";
     }
 
     /** A contribution is in a state in which {@code me}, who reads {@code k}, finds it. */

@@ -4,25 +4,24 @@ import io.kring.persistence.jpa.internal.door.Cells;
 import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.persistence.jpa.internal.door.Keys;
 import io.kring.person.PersonId;
-import io.kring.post.LinkedPost;
 import io.kring.post.PostState;
 import io.kring.spi.ContributionStore;
 import io.kring.spi.Viewer;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.HeldSlice;
 import io.kring.spi.row.LinkedView;
 import io.kring.spi.row.ReactorRow;
 import io.kring.spi.row.RevisionRow;
 import io.kring.spi.row.ThreadSlice;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The guarded lookup and all that hangs on it, one statement each. */
 public final class JpaContributionStore implements ContributionStore {
-    private static final LinkedPost.Kind[] LINKS = LinkedPost.Kind.values();
 
     private final Door door;
     private final ContributionSql sql;
@@ -53,41 +52,43 @@ public final class JpaContributionStore implements ContributionStore {
     }
 
     @Override
-    public List<ContributionView> held(Viewer viewer, long community, long after, int limit) {
-        return views(sql.held, viewer, community, after, limit);
+    public Optional<HeldSlice> held(Viewer viewer, long community, long after, int limit) {
+        return Views.held(rows(sql.held, viewer, community, after, limit));
     }
 
     @Override
     public List<LinkedView> linked(Viewer viewer, long post, int limit) {
-        Map<Long, List<LinkedPost.Kind>> links = new HashMap<>();
-        rows(sql.links, viewer, post).forEach(c -> links.computeIfAbsent(c.number(), other -> new ArrayList<>())
-                .add(c.constant(LINKS)));
-        return links.isEmpty()
-                ? List.of()
-                : views(sql.linked, viewer, post, limit).stream()
-                        .flatMap(view -> links.getOrDefault(view.row().id(), List.of()).stream()
-                                .map(kind -> new LinkedView(kind, view)))
-                        .limit(limit)
-                        .toList();
+        return Views.linked(rows(sql.linked, viewer, post, limit)).limit(limit).toList();
     }
 
     @Override
-    public List<RevisionRow> revisions(Viewer viewer, long id) {
-        return rows(sql.revisions, viewer, id).stream()
+    public List<RevisionRow> revisions(Viewer viewer, long id, boolean post) {
+        return rows(sql.revisions, viewer, id, post).stream()
                 .map(c -> new RevisionRow(c.number(), c.integer(), c.textOrNull(), c.text(), c.instant(), c.flag()))
                 .toList();
     }
 
     @Override
-    public List<ReactorRow> reactors(Viewer viewer, long target, long after, int limit) {
-        return rows(sql.reactors, viewer, target, after, limit).stream()
-                .map(c -> new ReactorRow(new PersonId(c.text()), c.text(), c.number()))
-                .toList();
+    public Optional<List<ReactorRow>> reactors(Viewer viewer, long target, boolean post, long after, int limit) {
+        List<Cells> rows = rows(sql.reactors, viewer, target, after, limit, post);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.stream()
+                        .filter(c -> !c.isNull())
+                        .map(c -> new ReactorRow(new PersonId(c.text()), c.text(), c.number()))
+                        .toList());
     }
 
     @Override
-    public boolean mayRead(Viewer viewer, String attachmentUri) {
-        return !rows(sql.mayRead, viewer, Keys.of(attachmentUri), attachmentUri).isEmpty();
+    public Set<String> readable(Viewer viewer, Collection<String> attachmentUris) {
+        Set<String> readable = new HashSet<>();
+        Keyed.in(
+                        sql.readable,
+                        attachmentUris.stream().map(Keys::of).toList(),
+                        (query, keys) -> query.rows(door, Viewing.by(viewer, keys)))
+                .forEach(row -> readable.add(row.text()));
+        readable.retainAll(Set.copyOf(attachmentUris));
+        return readable;
     }
 
     private List<ContributionView> views(Query query, Viewer viewer, @Nullable Object... more) {

@@ -7,12 +7,12 @@ final class PersonSql {
             from @me join {follow} f on f.person = me.no and f.seq > cast(?7 as bigint)
             left join {person} o on f.what = 0 and o.no = f.target
             left join {community} k on f.what = 1 and k.id = f.target @standing
-            where f.what <> 1 or (k.id is not null and @known)
+            where (f.what = 2 or (f.what = 0 and o.status <> 3) or (k.id is not null and @known))
             order by f.seq limit cast(?8 as int)""";
 
     private static final String BLOCKED = """
             select o.ref from @me join {block} b on b.person = me.no and b.own
-            join {person} o on o.no = b.other and o.ref > cast(?7 as varchar)
+            join {person} o on o.no = b.other and o.status <> 3 and o.ref > cast(?7 as varchar)
             order by o.ref limit cast(?8 as int)""";
 
     private static final String HIDDEN = """

@@ -18,6 +18,18 @@ public interface Reading {
      */
     String views(String ids);
 
+    /** The same with a column more. */
+    String views(String ids, String column);
+
+    /**
+     * The same for contributions in one community: one row with a community and no contribution where there are none,
+     * and no row where the condition does not hold.
+     *
+     * @param community the community {@code k} with its join
+     * @param condition {@code me} may ask
+     */
+    String viewsIn(String community, String condition, String ids);
+
     /**
      * The same for a post and a page of its comments, where blocked people leave gaps; parameters are said by
      * {@link ContributionSql}.

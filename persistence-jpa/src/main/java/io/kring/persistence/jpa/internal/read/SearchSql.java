@@ -26,13 +26,13 @@ final class SearchSql {
             union all
             select 3, c.id, coalesce(c.title, '') || cast(?9 as varchar) || c.body
             from @me join {contribution} c on c.id = cast(?8 as bigint) @under_post
-            where c.id = c.post and c.state = 3 and @finds and @elsewhere""";
+            where c.id = c.post and c.state = 3 and @finds and @elsewhere and @heard""";
 
     private static final String LOADED = """
             select c.id from {contribution} c @under_post
-            where c.id in (@keys) and c.state = 3 and @finds and @elsewhere
+            where c.id in (@keys) and c.state = 3 and @finds and @elsewhere and @heard
             union select c.post from {contribution} c @under_post
-            where c.id in (@keys) and c.state = 3 and @finds and @elsewhere""";
+            where c.id in (@keys) and c.state = 3 and @finds and @elsewhere and @heard""";
 
     private static final String MENTIONABLE = """
             select o.ref, (o.status <> 3 and @unblocked) as may, coalesce(x.status = 2, false) as is_member
@@ -112,6 +112,7 @@ final class SearchSql {
                 .replace("@finds", Guard.FINDS)
                 .replace("@reads", Guard.READS)
                 .replace("@elsewhere", Guard.FOUND_ELSEWHERE)
+                .replace("@heard", Guard.UNBLOCKED_WHOLE)
                 .replace("@unblocked", Guard.unblocked("o.no"))));
     }
 }

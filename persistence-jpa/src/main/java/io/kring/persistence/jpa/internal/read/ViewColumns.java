@@ -15,6 +15,9 @@ public final class ViewColumns {
     /** Joins where every {@code c}, which may itself be outer joined, is a post, and so its own {@code t}. */
     public static final String JOINS_OF_POSTS = "left join {community} k on k.id = c.place\n" + JOINS_IN_THREAD;
 
+    /** Joins where {@code k} is there already, and {@code c} may be outer joined. */
+    public static final String JOINS_IN_PLACE = "left join {contribution} t on t.id = c.post\n" + JOINS_IN_THREAD;
+
     /** Joins for any {@code c}. */
     public static final String JOINS = """
             left join {contribution} t on t.id = c.post
@@ -29,10 +32,18 @@ public final class ViewColumns {
             (select case when m.status = 2 then m.role end from {membership} m \
             where m.person = me.no and m.place = k.id)""";
 
+    /** Looked up for the few that are announced to move; {@code k} and {@code m} are the other community's in it. */
+    private static final String MOVE_KNOWN =
+            "case when c.move_to is null then false else exists (select 1 from {community} k " + Guard.STANDING
+                    + " where k.id = c.move_to and " + Guard.KNOWN + ") end";
+
     /** What {@link #inThread} needs: the post {@code t}, its community {@code k}, the viewer's membership {@code m}. */
     public static final String IN_THREAD = """
-            t.id as post, t.state, t.locked, t.author, k.id, k.name, k.kind, k.sealed, k.archived,
+            t.id as post, t.state, t.locked, t.author, t.accepted, k.id, k.name, k.kind, k.sealed, k.archived,
               case when m.status = 2 then m.role end as role""";
+
+    /** How many columns stand before those of the community: of the contribution, of what hangs on it, its author. */
+    static final int BEFORE_PLACE = Rows.CONTRIBUTION.split(",", -1).length + 5;
 
     private ViewColumns() {}
 
@@ -68,6 +79,7 @@ public final class ViewColumns {
                 ROLE + " as place_role, me.no as viewer_no",
                 "n.place as pin_place, n.kind as pin_kind, n.since as pin_since, n.until as pin_until",
                 blocked + " as is_blocked",
-                "t.locked as post_locked, t.author as post_author");
+                MOVE_KNOWN + " as move_known",
+                "t.locked as post_locked, t.author as post_author, t.accepted as post_accepted");
     }
 }

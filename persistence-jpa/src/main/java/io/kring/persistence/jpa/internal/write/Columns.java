@@ -11,13 +11,13 @@ public final class Columns {
                     + " answer boolean, author bigint, state smallint, state_reason varchar, feed_pos bigint,"
                     + " title varchar, body varchar, lang varchar, details_v int, details varchar, version int,"
                     + " accepted bigint, locked boolean, created_at bigint, publish_at bigint, published_at bigint,"
-                    + " edited_at bigint, grace_until bigint, move_to bigint, move_at bigint";
+                    + " edited_at bigint, grace_until bigint, move_to bigint, move_at bigint, move_by bigint";
     static final String COMMUNITY =
             "id bigint, version int, name varchar, name_key varchar, purpose varchar, lang varchar, kind smallint,"
-                    + " next_kind smallint, next_kind_at bigint, join_policy smallint, cap int, size_hint int,"
-                    + " sealed boolean, practice boolean, archived boolean, question varchar, audience varchar,"
+                    + " next_kind smallint, next_kind_at bigint, next_kind_by bigint, join_policy smallint,"
+                    + " cap int, size_hint int, sealed boolean, practice boolean, archived boolean, question varchar, audience varchar,"
                     + " created_at bigint";
-    static final String ADJUSTMENT = ", members int, managers int, pins int, most_pins int";
+    static final String ADJUSTMENT = ", members int, managers int, pins int, most_pins int, least_managers int";
     static final String SUBJECT = "person bigint, what smallint, target bigint, topic_key varchar";
     public static final String SAME_SUBJECT =
             "s.person = r.person and s.what = r.what and s.target = r.target and s.topic_key = r.topic_key";
@@ -25,7 +25,7 @@ public final class Columns {
     /** Whether a community's counters may change so. */
     public static final String FITS = """
             (r.members <= 0 or k.cap is null or k.member_count + r.members <= k.cap)
-              and k.member_count + r.members >= 0 and (r.managers >= 0 or k.manager_count + r.managers >= 1)
+              and k.member_count + r.members >= 0 and (r.managers >= 0 or k.manager_count + r.managers >= r.least_managers)
               and (r.pins <= 0 or k.pin_count + r.pins <= r.most_pins) and k.pin_count + r.pins >= 0""";
 
     private static final Pattern SEPARATOR = Pattern.compile(", ?");
@@ -46,9 +46,10 @@ public final class Columns {
                 .toList();
     }
 
-    /** {@code a = x.a, b = x.b}, without the first column. */
-    public static String assignments(Fragment fragment, String from, int most) {
-        return fragment.names().subList(1, most).stream()
+    /** {@code a = x.a, b = x.b}, of a row whose expected version comes after it, without its first column. */
+    public static String assignments(Fragment fragment, String from) {
+        List<String> names = fragment.names();
+        return names.subList(1, names.indexOf("expected")).stream()
                 .map(name -> name + " = " + from.replace("*", name))
                 .collect(Collectors.joining(", "));
     }

@@ -51,7 +51,13 @@ final class CommunityChanges {
         edited.forEach(this::edit);
         adjusted.values()
                 .forEach(a -> plan.add(
-                        Fragment.ADJUST_COMMUNITY, a.community(), a.members(), a.managers(), a.pins(), a.mostPins()));
+                        Fragment.ADJUST_COMMUNITY,
+                        a.community(),
+                        a.members(),
+                        a.managers(),
+                        a.pins(),
+                        a.mostPins(),
+                        a.leastManagers()));
     }
 
     /** A pin that is counted is expected to come, or to go: else the counter would drift in a race. */
@@ -82,7 +88,8 @@ final class CommunityChanges {
                 counters.members(),
                 counters.managers(),
                 counters.pins(),
-                counters.mostPins()));
+                counters.mostPins(),
+                counters.leastManagers()));
         plan.add(Fragment.EDIT_COMMUNITY, cells.toArray());
         plan.add(Fragment.CUT_THEMES, row.id(), row.themes().size());
         themes(row);
@@ -106,7 +113,8 @@ final class CommunityChanges {
                 a.members() + b.members(),
                 a.managers() + b.managers(),
                 a.pins() + b.pins(),
-                Math.max(a.mostPins(), b.mostPins()));
+                Math.max(a.mostPins(), b.mostPins()),
+                Math.max(a.leastManagers(), b.leastManagers()));
     }
 
     private static List<@Nullable Object> cells(CommunityRow row) {
@@ -120,6 +128,7 @@ final class CommunityChanges {
                 row.kind().ordinal(),
                 row.nextKind() == null ? null : row.nextKind().ordinal(),
                 Micros.orNull(row.nextKindAt()),
+                row.nextKindBy(),
                 row.joinPolicy().ordinal(),
                 row.cap(),
                 row.sizeHint(),

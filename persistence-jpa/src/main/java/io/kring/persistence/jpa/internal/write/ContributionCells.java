@@ -41,7 +41,8 @@ final class ContributionCells {
                 Micros.orNull(row.editedAt()),
                 Micros.orNull(row.graceUntil()),
                 row.moveTo(),
-                Micros.orNull(row.moveAt())));
+                Micros.orNull(row.moveAt()),
+                row.moveBy()));
     }
 
     static void references(Plan plan, ContributionRow row, List<ReferenceRow> references) {

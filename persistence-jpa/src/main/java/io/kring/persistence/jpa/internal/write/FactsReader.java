@@ -33,7 +33,8 @@ final class FactsReader {
         boolean version = request.rules() != null && request.rules().rules() != null;
         boolean located = request.target() != null || version || request.community() != null;
         CommunityFacts community = located ? community(cells) : null;
-        TargetFacts target = request.target() == null ? null : target(cells);
+        Long managers = request.countsManagers() ? cells.numberOrNull() : null;
+        TargetFacts target = request.target() == null ? null : target(cells, request.moveTo() != null);
         RulesRow asked = version ? row(cells, Rows::rules) : null;
         boolean accepted = version && flagged(cells);
         RulesFacts rules = version ? rules(cells, asked, accepted) : null;
@@ -49,7 +50,17 @@ final class FactsReader {
         if (request.rules() != null && !version) {
             rules = rules(cells, null, false);
         }
-        return new Facts(actor, subject, once, community, target, moveTo, people, claims, rules);
+        return new Facts(
+                actor,
+                subject,
+                once,
+                community,
+                target,
+                moveTo,
+                people,
+                claims,
+                rules,
+                managers == null ? 0 : managers.intValue());
     }
 
     private static RulesFacts rules(Cells cells, @Nullable RulesRow asked, boolean accepted) {
@@ -71,7 +82,7 @@ final class FactsReader {
                 : new CommunityFacts(community, mine, subject, inviter == null ? null : new PersonId(inviter));
     }
 
-    private static @Nullable TargetFacts target(Cells cells) {
+    private static @Nullable TargetFacts target(Cells cells, boolean moves) {
         ContributionRow row = row(cells, Rows::contribution);
         ContributionRow post = row(cells, Rows::contribution);
         String author = cells.textOrNull();
@@ -80,6 +91,7 @@ final class FactsReader {
         Map<String, String> own = new HashMap<>();
         Json.rows(cells.textOrNull()).forEach(each -> own.put(each.text(), each.text()));
         var pin = row(cells, Rows::pin);
+        boolean unseen = moves && flagged(cells);
         return row == null
                 ? null
                 : new TargetFacts(
@@ -89,7 +101,8 @@ final class FactsReader {
                         blocked,
                         postBlocked,
                         own,
-                        pin);
+                        pin,
+                        unseen);
     }
 
     private static boolean flagged(Cells cells) {

@@ -79,6 +79,9 @@ public final class FactsSql {
             } else {
                 community(id);
             }
+            if (request.countsManagers()) {
+                columns.add(activeManagers(id));
+            }
         }
         if (request.moveTo() != null) {
             community(argument(request.moveTo(), "bigint"));
@@ -124,6 +127,11 @@ public final class FactsSql {
     private String communityColumns() {
         return Rows.COMMUNITY + ", (select " + json.values("t.theme", "t.seq")
                 + " from {theme} t where t.place = k.id)";
+    }
+
+    private static String activeManagers(String community) {
+        return "(select count(*) from {membership} x join {person} o on o.no = x.person where x.place = " + community
+                + " and x.status = 2 and x.role = 2 and o.status = 0)";
     }
 
     private void standings(String community) {
@@ -173,6 +181,21 @@ public final class FactsSql {
                 + " and x.person = " + actor + ")");
         columns.add("(select " + json.row(Rows.PIN) + " from {contribution} c join {pin} n on n.post = c.id"
                 + " and n.place = c.place where c.id = " + id + ")");
+        if (request.moveTo() != null) {
+            columns.add(unseen(id, place));
+        }
+    }
+
+    /** Whether the actor does not find something that is said under a post. */
+    private String unseen(String post, String place) {
+        return """
+                case when exists (select 1 from {contribution} r where r.post = @post and r.id <> r.post and (
+                  (r.state in (2, 3, 4) and exists (
+                    select 1 from {block} b where b.person = @actor and b.other = r.author))
+                  or (r.state in (2, 4) and r.author is distinct from @actor)))
+                and not exists (
+                  select 1 from {membership} m where m.person = @actor and m.place = @place
+                    and m.status = 2 and m.role >= 1) then 1 else 0 end""".replace("@post", post).replace("@actor", actor).replace("@place", place);
     }
 
     /**
@@ -192,6 +215,9 @@ public final class FactsSql {
         columns.add("(select " + json.rows("x.slot, x.kind", "x.seq") + " from {reaction} x where x.target = c.id"
                 + " and x.person = " + actor + ")");
         columns.add("(select " + json.row(Rows.PIN) + " from {pin} n where n.post = c.id and n.place = c.place)");
+        if (request.moveTo() != null) {
+            columns.add(unseen("c.id", "c.place"));
+        }
     }
 
     private String argument(Object value, String type) {

@@ -153,11 +153,11 @@ public enum Fragment {
     SPEND_KEY(Part.PLAIN, "person bigint, once_key varchar, hash varchar, outcome varchar, at bigint", null),
     EVENT(
             Part.PLAIN,
-            "seq int, at bigint, type varchar, version int, conversation varchar, by_person bigint, flags smallint,"
-                    + " facts varchar",
+            "seq int, at bigint, type varchar, version int, conversation varchar, by_person bigint, about bigint,"
+                    + " flags smallint, facts varchar",
             """
-            insert into {event} (at, type, version, conversation, by_person, flags, facts)
-            select r.at, r.type, r.version, r.conversation, r.by_person, r.flags, r.facts
+            insert into {event} (at, type, version, conversation, by_person, about, flags, facts)
+            select r.at, r.type, r.version, r.conversation, r.by_person, r.about, r.flags, r.facts
             from {rows} where {ok} order by r.seq""");
 
     /** What a fragment is. */

@@ -91,6 +91,6 @@ public final class JpaCommands implements CommandStore {
                 missing.putIfAbsent(seed.id(), seed);
             }
         }
-        return List.copyOf(missing.values());
+        return missing.values().stream().filter(PersonSeed::makesRow).toList();
     }
 }

@@ -81,10 +81,11 @@ public final class Plan {
                 switch (batch.fragment()) {
                     case EDIT_CONTRIBUTION -> add(Fragment.TEXT_AT, row[0], row[most - 2]);
                     case EDIT_COMMUNITY -> {
-                        add(Fragment.COMMUNITY_AT, row[0], row[most - 5]);
+                        add(Fragment.COMMUNITY_AT, row[0], row[most - 6]);
                         add(
                                 Fragment.COMMUNITY_FITS,
                                 row[0],
+                                row[most - 5],
                                 row[most - 4],
                                 row[most - 3],
                                 row[most - 2],

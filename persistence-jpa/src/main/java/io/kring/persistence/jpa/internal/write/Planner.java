@@ -333,6 +333,7 @@ final class Planner {
                 event.version(),
                 event.conversation(),
                 event.by(),
+                event.about(),
                 (event.quiet() ? 1 : 0) | (event.imported() ? 2 : 0),
                 FactsText.write(event.facts()));
     }

@@ -1,0 +1,117 @@
+package io.kring.persistence.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kring.error.KringException;
+import io.kring.moderation.Verdict;
+import io.kring.testkit.TestHost;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How many statements each call of a whole Kring executes, on little data and on a hundred times as much. */
+class RoomBudgetTest {
+    private static final int TIMES = 100;
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void everyCallTakesTheSameStatementsHoweverMuchThereIs(Dialect dialect) throws Exception {
+        TestDatabase database = TestDatabases.of(dialect);
+        try (TestHost little = host(database);
+                TestHost much = host(database)) {
+            RoomCalls few = new RoomCalls(little, 1);
+            RoomCalls many = new RoomCalls(much, TIMES);
+            Map<String, Integer> reads = counted(few.reads(), database.count());
+            Map<String, Integer> commands = counted(few.commands(), database.count());
+
+            assertThat(counted(many.reads(), database.count())).isEqualTo(reads);
+            assertThat(counted(many.commands(), database.count())).isEqualTo(commands);
+            assertThat(reads)
+                    .allSatisfy((read, statements) ->
+                            assertThat(statements).as(read).isLessThanOrEqualTo(2));
+            assertThat(commands).allSatisfy((command, statements) -> assertThat(statements)
+                    .as(command)
+                    .isPositive()
+                    .isLessThanOrEqualTo(budget(dialect, command)));
+        }
+    }
+
+    /** H2 has no statement that writes to several tables. */
+    private static int budget(Dialect dialect, String command) {
+        boolean postgresql = dialect == Dialect.POSTGRESQL;
+        return switch (command) {
+            case "publish", "publish with a key", "publish a draft", "comment", "answer" -> postgresql ? 2 : 4;
+            case "react", "react otherwise", "react no more", "join" -> postgresql ? 2 : 3;
+            case "publish with the same key", "react again", "join again" -> 1;
+            default -> 4;
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void whatIsAbsentForbiddenOrAllowedTakesTheSameOneStatement(Dialect dialect) throws Exception {
+        TestDatabase database = TestDatabases.of(dialect);
+        try (TestHost host = host(database)) {
+            RoomCalls calls = new RoomCalls(host, 1);
+            Map<String, List<Runnable>> ways = new LinkedHashMap<>(calls.readsThreeWays());
+            calls.commandsTwoWays().forEach((name, both) -> ways.put("to " + name, both));
+            Map<String, Set<List<String>>> texts = new LinkedHashMap<>();
+            Map<String, Integer> statements = new LinkedHashMap<>();
+            for (Map.Entry<String, List<Runnable>> call : ways.entrySet()) {
+                List<Boolean> answered = new ArrayList<>();
+                for (Runnable way : call.getValue()) {
+                    made(way);
+                    statements.put(call.getKey(), database.count().of(() -> answered.add(made(way))));
+                    texts.computeIfAbsent(call.getKey(), same -> new LinkedHashSet<>())
+                            .add(database.count().statements());
+                }
+                assertThat(answered.get(1)).as(call.getKey()).isEqualTo(answered.get(0));
+            }
+
+            assertThat(statements)
+                    .allSatisfy(
+                            (call, many) -> assertThat(many).as(call).isEqualTo(locksTwoPeople(dialect, call) ? 2 : 1));
+            assertThat(texts)
+                    .allSatisfy(
+                            (call, different) -> assertThat(different).as(call).hasSize(1));
+        }
+    }
+
+    /** Whom H2 locks before it reads: it cannot do both in one statement. */
+    private static boolean locksTwoPeople(Dialect dialect, String call) {
+        return dialect == Dialect.H2 && call.equals("to invite");
+    }
+
+    private static TestHost host(TestDatabase database) {
+        return new TestHost(database.storageIn(database.newSchema())).with(builder -> builder.allowSecretCommunities()
+                .moderation(submission -> submission.markdown().startsWith("Hold")
+                        ? Verdict.of(Verdict.Level.HOLD, "held", "words that are held")
+                        : Verdict.noOpinion()));
+    }
+
+    private static Map<String, Integer> counted(Map<String, Runnable> calls, StatementCount count) throws Exception {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        for (Map.Entry<String, Runnable> call : calls.entrySet()) {
+            counted.put(call.getKey(), count.of(() -> {
+                call.getValue().run();
+                return true;
+            }));
+        }
+        return counted;
+    }
+
+    /** Whether it answered rather than refused. */
+    private static boolean made(Runnable call) {
+        try {
+            call.run();
+            return true;
+        } catch (KringException e) {
+            return false;
+        }
+    }
+}
