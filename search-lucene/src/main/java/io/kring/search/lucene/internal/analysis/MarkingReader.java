@@ -51,6 +51,9 @@ final class MarkingReader extends CharFilter {
             return unit;
         }
         int after = peek();
+        if (isAlone(unit, before, after)) {
+            return ' ';
+        }
         boolean within = inWord(before) && inWord(after);
         switch (unit) {
             case '#', '\uFF03' -> {
@@ -76,6 +79,12 @@ final class MarkingReader extends CharFilter {
                 return Marks.is(unit) ? ' ' : unit;
             }
         }
+    }
+
+    /** Half of a character without the other half. */
+    private static boolean isAlone(char unit, int before, int after) {
+        return (Character.isHighSurrogate(unit) && (after == END || !Character.isLowSurrogate((char) after)))
+                || (Character.isLowSurrogate(unit) && (before == END || !Character.isHighSurrogate((char) before)));
     }
 
     /** Most characters: those that mean nothing but themselves. */

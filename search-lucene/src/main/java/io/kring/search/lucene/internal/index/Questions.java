@@ -130,7 +130,7 @@ final class Questions {
             word.forms().forEach(form -> forms.addTerm(new Term(TextFields.TITLE, form)));
             BooleanQuery.Builder either = new BooleanQuery.Builder().add(forms.build(), Occur.SHOULD);
             if (term instanceof Word typed && typed.prefix() && word == words.get(words.size() - 1)) {
-                either.add(new PrefixQuery(new Term(TextFields.TITLE, word.text())), Occur.SHOULD);
+                either.add(new PrefixQuery(new Term(TextFields.TITLE_EXACT, word.text())), Occur.SHOULD);
             }
             all.add(either.build(), Occur.MUST);
         }

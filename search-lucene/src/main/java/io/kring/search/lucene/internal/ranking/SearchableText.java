@@ -38,6 +38,7 @@ public record SearchableText(
         if (!title.isBlank()) {
             document.add(new AnalyzedField(TextFields.WORDS, title, own));
             document.add(new AnalyzedField(TextFields.TITLE, title, own));
+            document.add(new AnalyzedField(TextFields.TITLE_EXACT, title, analyzers.exact()));
             document.add(new AnalyzedField(TextFields.EXACT, title, analyzers.exact()));
         }
         document.add(new AnalyzedField(TextFields.WORDS, body, own));

@@ -10,6 +10,8 @@ public final class TextFields {
     public static final String EXACT = "exact";
     /** The title once more, which counts above the body. */
     public static final String TITLE = "title";
+    /** The title alone, each word as written: beginnings of titles. */
+    public static final String TITLE_EXACT = "title_exact";
     /** Tags of the text, and of the conversation it belongs to. */
     public static final String TAGS = "tags";
     /** The title of the conversation that the text belongs to but did not begin. */
