@@ -2,9 +2,6 @@ package io.kring.search.lucene;
 
 import io.kring.spi.search.SearchIndex;
 import io.kring.testkit.search.DurableIndexContract;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,11 +13,7 @@ class LuceneSearchIndexTest implements DurableIndexContract {
 
     @Override
     public SearchIndex freshIndex() {
-        try {
-            last = Files.createTempDirectory(folder, "index");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        last = new Folders(folder).fresh();
         return LuceneSearchIndex.at(last);
     }
 

@@ -60,7 +60,7 @@ public interface ReadingContract extends VisibilityFixture {
 
     private DynamicContainer look(Setting setting) {
         LogLines log = listenToLog();
-        World world = World.under(access(), freshStorage(), setting);
+        World world = World.under(access(), freshStorage(), this::freshIndex, setting);
         List<DynamicNode> parts = new ArrayList<>();
         parts.add(DynamicContainer.dynamicContainer("active", looking(world, false)));
         parts.add(DynamicTest.dynamicTest("it is archived", () -> {

@@ -1,7 +1,9 @@
 package io.kring.testkit.visibility.setup;
 
 import io.kring.access.AccessPolicy;
+import io.kring.memory.search.InMemorySearchIndex;
 import io.kring.spi.Storage;
+import io.kring.spi.search.SearchIndex;
 
 /** What whoever runs the matrix gives to it. */
 public interface VisibilityFixture {
@@ -16,6 +18,11 @@ public interface VisibilityFixture {
      */
     default AccessPolicy access() {
         return AccessPolicy.standard();
+    }
+
+    /** An index with nothing in it, asked for twice for each world: one for each node. */
+    default SearchIndex freshIndex() {
+        return new InMemorySearchIndex();
     }
 
     /** Listens to the log from now on; to nothing by default, because loggers differ. */

@@ -6,18 +6,19 @@ import io.kring.access.AccessPolicy;
 import io.kring.event.DomainEvent;
 import io.kring.event.EventSubscriber;
 import io.kring.limit.Limits;
-import io.kring.memory.search.InMemorySearchIndex;
 import io.kring.moderation.Verdict;
 import io.kring.person.Person;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.spi.Storage;
+import io.kring.spi.search.SearchIndex;
 import io.kring.testkit.MutableDirectory;
 import io.kring.testkit.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The host of a world: one clock, one directory, and two nodes of Kring on one storage. */
 public final class Host implements AutoCloseable {
@@ -35,9 +36,12 @@ public final class Host implements AutoCloseable {
     private final Kring kring;
     private final Kring second;
 
-    Host(Storage storage, AccessPolicy access) {
-        kring = on(storage, access, 0).subscriber(new Listener()).build();
-        second = on(storage, access, 1).build();
+    Host(Storage storage, AccessPolicy access, Supplier<SearchIndex> indexes) {
+        kring = on(storage, access, 0)
+                .search(indexes.get())
+                .subscriber(new Listener())
+                .build();
+        second = on(storage, access, 1).search(indexes.get()).build();
     }
 
     private KringBuilder on(Storage storage, AccessPolicy access, int node) {
@@ -49,7 +53,6 @@ public final class Host implements AutoCloseable {
                         ? Verdict.of(Verdict.Level.HOLD, "matrix.hold", "words that are held back")
                         : Verdict.noOpinion())
                 .allowSecretCommunities()
-                .search(new InMemorySearchIndex())
                 .limits(Limits.standard().withConsultation(Duration.ZERO))
                 .clock(clock)
                 .node(node);

@@ -6,9 +6,11 @@ import io.kring.access.AccessRequest;
 import io.kring.access.Decision;
 import io.kring.access.ReadScope;
 import io.kring.feed.FeedEntry;
+import io.kring.memory.search.InMemorySearchIndex;
 import io.kring.page.Cursor;
 import io.kring.person.PersonId;
 import io.kring.spi.Storage;
+import io.kring.spi.search.SearchIndex;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,20 +56,20 @@ public final class World implements AutoCloseable {
 
     /** Builds a world on a fresh storage, with the policy of every world. */
     public static World on(Storage storage, Setting setting) {
-        return under(AccessPolicy.standard(), storage, setting);
+        return under(AccessPolicy.standard(), storage, InMemorySearchIndex::new, setting);
     }
 
     /** Builds a world by the default rules, in which the host has its say from then on. */
-    public static World under(AccessPolicy host, Storage storage, Setting setting) {
+    public static World under(AccessPolicy host, Storage storage, Supplier<SearchIndex> indexes, Setting setting) {
         Scopes scopes = new Scopes(host);
-        World world = new WorldBuilder(new Host(storage, scopes), setting, scopes).build();
+        World world = new WorldBuilder(new Host(storage, scopes, indexes), setting, scopes).build();
         scopes.speaks(true);
         return world;
     }
 
     /** Builds a world on a fresh storage whose host says this about rights. */
     public static World on(Storage storage, Setting setting, AccessPolicy access) {
-        return new WorldBuilder(new Host(storage, access), setting, new Scopes()).build();
+        return new WorldBuilder(new Host(storage, access, InMemorySearchIndex::new), setting, new Scopes()).build();
     }
 
     /** Does something by the default rules, behind the scenes. */

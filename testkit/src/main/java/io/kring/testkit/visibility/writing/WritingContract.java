@@ -98,7 +98,7 @@ public interface WritingContract extends VisibilityFixture {
 
     private DynamicContainer attempt(Setting setting, Map<String, Answer> absent) {
         LogLines log = listenToLog();
-        World world = World.under(access(), freshStorage(), setting);
+        World world = World.under(access(), freshStorage(), this::freshIndex, setting);
         Stage stage = new Stage(world);
         List<DynamicNode> parts = new ArrayList<>();
         parts.add(DynamicContainer.dynamicContainer("active", attempts(stage, absent)));

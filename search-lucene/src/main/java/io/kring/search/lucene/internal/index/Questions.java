@@ -128,10 +128,11 @@ final class Questions {
         for (QueryWord word : words) {
             SynonymQuery.Builder forms = new SynonymQuery.Builder(TextFields.TITLE);
             word.forms().forEach(form -> forms.addTerm(new Term(TextFields.TITLE, form)));
-            BooleanQuery.Builder either = new BooleanQuery.Builder().add(forms.build(), Occur.SHOULD);
-            if (term instanceof Word typed && typed.prefix() && word == words.get(words.size() - 1)) {
-                either.add(new PrefixQuery(new Term(TextFields.TITLE_EXACT, word.text())), Occur.SHOULD);
-            }
+            Term written = new Term(TextFields.TITLE_EXACT, word.text());
+            boolean begins = term instanceof Word typed && typed.prefix() && word == words.get(words.size() - 1);
+            BooleanQuery.Builder either = new BooleanQuery.Builder()
+                    .add(forms.build(), Occur.SHOULD)
+                    .add(begins ? new PrefixQuery(written) : new TermQuery(written), Occur.SHOULD);
             all.add(either.build(), Occur.MUST);
         }
         return all.build();

@@ -1,0 +1,203 @@
+package io.kring.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kring.error.Unavailable;
+import io.kring.id.CommunityId;
+import io.kring.id.PostId;
+import io.kring.memory.InMemoryStorage;
+import io.kring.person.Actor;
+import io.kring.search.SearchRequest;
+import io.kring.testkit.TestHost;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What happens to an index on its disk: it comes back by itself, or says that it cannot answer, and nothing else stops. */
+class HealingTest {
+    @TempDir
+    Path folder;
+
+    private final InMemoryStorage storage = new InMemoryStorage();
+
+    /** Each in another way; all of it is there again after the next delivery. */
+    @ParameterizedTest
+    @ValueSource(strings = {"deleted", "truncated", "emptied", "overwritten", "half deleted"})
+    void whatIsBrokenWhileItIsClosedIsBuiltAnew(String how) throws IOException {
+        Path index = folder.resolve("index");
+        PostId post;
+        try (TestHost host = host(LuceneSearchIndex.at(index))) {
+            post = told(host);
+        }
+
+        hurt(index, how);
+
+        try (TestHost again = host(LuceneSearchIndex.at(index))) {
+            Actor ann = again.person("Ann");
+            again.deliver();
+            assertThat(found(again, ann)).containsExactly(post);
+            assertThat(again.kring().search().health().trouble()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsDeletedUnderAnOpenIndexHealsOrIsToldAndComesBack() throws IOException {
+        Path index = folder.resolve("index");
+        try (TestHost host = host(LuceneSearchIndex.at(index))) {
+            PostId first = told(host);
+            Actor ann = host.person("Ann");
+            CommunityId tea = host.post(ann, first).community();
+
+            hurt(index, "deleted");
+            PostId second = host.update(ann, tea, "a second samovar");
+            for (int i = 0; i < 5; i++) {
+                host.deliver();
+                host.kring().search().reconcile((phase, done, total) -> true);
+            }
+
+            assertThat(found(host, ann)).containsExactlyInAnyOrder(first, second);
+        }
+    }
+
+    @Test
+    void whoFindsTheIndexLockedSaysSoAndGoesOnWhenItIsFree() {
+        Path index = folder.resolve("index");
+        try (TestHost second = host(LuceneSearchIndex.at(index))) {
+            Actor ann = second.person("Ann");
+            PostId post;
+            try (TestHost first = host(LuceneSearchIndex.at(index))) {
+                post = told(first);
+
+                second.deliver();
+                assertUnavailable(second, ann);
+                assertThat(second.kring().search().health().usable()).isFalse();
+            }
+
+            second.deliver();
+            assertThat(found(second, ann)).containsExactly(post);
+            assertThat(second.kring().search().health().usable()).isTrue();
+        }
+    }
+
+    @Test
+    void aDiskThatIsFullOrReadOnlyKeepsNobodyFromPosting() throws IOException {
+        Disk disk = new Disk(new ByteBuffersDirectory());
+        try (TestHost host = host(LuceneSearchIndex.in(disk, List.of()))) {
+            PostId first = told(host);
+            Actor ann = host.person("Ann");
+            CommunityId tea = host.post(ann, first).community();
+
+            disk.full.set(true);
+            PostId second = host.update(ann, tea, "a second samovar");
+            host.deliver();
+            assertThat(host.post(ann, second).markdown()).isEqualTo("a second samovar");
+            List<PostId> meanwhile = foundOrNothing(host, ann);
+            assertThat(List.of(first, second)).containsAll(meanwhile);
+
+            disk.full.set(false);
+            host.deliver();
+            host.deliver();
+            assertThat(found(host, ann)).containsExactlyInAnyOrder(first, second);
+        }
+    }
+
+    private TestHost host(LuceneSearchIndex index) {
+        return new TestHost(storage).with(builder -> builder.search(index));
+    }
+
+    private static PostId told(TestHost host) {
+        Actor ann = host.person("Ann");
+        PostId post = host.update(ann, host.open(ann), "a samovar by the door");
+        host.deliver();
+        assertThat(found(host, ann)).containsExactly(post);
+        return post;
+    }
+
+    private static List<PostId> found(TestHost host, Actor actor) {
+        return host.kring().search().find(actor, SearchRequest.of("samovar")).hits().stream()
+                .map(hit -> hit.post().id())
+                .toList();
+    }
+
+    private static List<PostId> foundOrNothing(TestHost host, Actor actor) {
+        try {
+            return found(host, actor);
+        } catch (Unavailable told) {
+            assertThat(told.code()).isEqualTo("search.unavailable");
+            return List.of();
+        }
+    }
+
+    private static void assertUnavailable(TestHost host, Actor actor) {
+        assertThatThrownBy(() -> found(host, actor)).isInstanceOfSatisfying(Unavailable.class, e -> assertThat(e.code())
+                .isEqualTo("search.unavailable"));
+    }
+
+    private static void hurt(Path index, String how) throws IOException {
+        try (Stream<Path> files = Files.list(index)) {
+            boolean other = false;
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                other = !other;
+                switch (how) {
+                    case "deleted" -> Files.delete(file);
+                    case "half deleted" -> {
+                        if (other) {
+                            Files.delete(file);
+                        }
+                    }
+                    case "truncated" -> cut(file, Files.size(file) / 2);
+                    case "emptied" -> cut(file, 0);
+                    default -> Files.write(file, new byte[(int) Files.size(file)]);
+                }
+            }
+        }
+    }
+
+    private static void cut(Path file, long length) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(length);
+        }
+    }
+
+    /** A directory that takes nothing more while it is full. */
+    private static final class Disk extends FilterDirectory {
+        private final AtomicBoolean full = new AtomicBoolean();
+
+        Disk(Directory directory) {
+            super(directory);
+        }
+
+        @Override
+        public IndexOutput createOutput(String name, IOContext context) throws IOException {
+            checked();
+            return super.createOutput(name, context);
+        }
+
+        @Override
+        public IndexOutput createTempOutput(String prefix, String suffix, IOContext context) throws IOException {
+            checked();
+            return super.createTempOutput(prefix, suffix, context);
+        }
+
+        private void checked() throws IOException {
+            if (full.get()) {
+                throw new IOException("No space left on device");
+            }
+        }
+    }
+}
