@@ -3,6 +3,7 @@ package io.kring.persistence.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.error.KringException;
+import io.kring.memory.search.InMemorySearchIndex;
 import io.kring.moderation.Verdict;
 import io.kring.testkit.TestHost;
 import java.util.ArrayList;
@@ -88,10 +89,12 @@ class RoomBudgetTest {
     }
 
     private static TestHost host(TestDatabase database) {
-        return new TestHost(database.storageIn(database.newSchema())).with(builder -> builder.allowSecretCommunities()
-                .moderation(submission -> submission.markdown().startsWith("Hold")
-                        ? Verdict.of(Verdict.Level.HOLD, "held", "words that are held")
-                        : Verdict.noOpinion()));
+        return new TestHost(database.storageIn(database.newSchema()))
+                .with(builder -> builder.search(new InMemorySearchIndex())
+                        .allowSecretCommunities()
+                        .moderation(submission -> submission.markdown().startsWith("Hold")
+                                ? Verdict.of(Verdict.Level.HOLD, "held", "words that are held")
+                                : Verdict.noOpinion()));
     }
 
     private static Map<String, Integer> counted(Map<String, Runnable> calls, StatementCount count) throws Exception {

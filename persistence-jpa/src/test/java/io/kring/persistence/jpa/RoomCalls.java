@@ -31,6 +31,7 @@ import io.kring.post.LinkedPost;
 import io.kring.post.Pin;
 import io.kring.post.PostDraft;
 import io.kring.post.PostKind;
+import io.kring.search.SearchRequest;
 import io.kring.testkit.TestHost;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -241,6 +242,15 @@ final class RoomCalls {
         calls.put("blocked", () -> kring.following().blocked(ann, PAGE));
         calls.put("who shares an interest", () -> kring.people().sharing(ann, "tea", PAGE));
         calls.put("cards", () -> kring.people().cards(ann, List.of(id(bob), id(cas))));
+        var search = kring.search();
+        calls.put("search", () -> search.find(ann, SearchRequest.of("tea")));
+        calls.put("search within filters", () -> search.find(ann, SearchRequest.of("tea author:bob is:unanswered")));
+        calls.put("communities that match", () -> search.communities(ann, "place", 10));
+        calls.put("people to mention", () -> search.people(ann, "per", Optional.of(tea), 10));
+        calls.put("hashtags while typing", () -> search.topics(ann, "t", 10));
+        calls.put("titles while typing", () -> search.titles(ann, "whi", 10));
+        calls.put("posts like a text", () -> search.similar(ann, "Which tea is green?", 10));
+        calls.put("posts like a post", () -> search.related(ann, question, 10));
         calls.put("completion of a name", () -> kring.people().completing(ann, "Per", 10));
         return calls;
     }
