@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What happens to an index on its disk: it comes back by itself, or says that it cannot answer, and nothing else stops. */
+/** What happens to an index on its disk: it comes back by itself, or says that it cannot answer; nothing else stops. */
 class HealingTest {
     @TempDir
     Path folder;
@@ -95,7 +95,7 @@ class HealingTest {
     }
 
     @Test
-    void aDiskThatIsFullOrReadOnlyKeepsNobodyFromPosting() throws IOException {
+    void aDiskThatTakesNothingMoreKeepsNobodyFromPosting() throws IOException {
         Disk disk = new Disk(new ByteBuffersDirectory());
         try (TestHost host = host(LuceneSearchIndex.in(disk, List.of()))) {
             PostId first = told(host);
