@@ -63,7 +63,10 @@ public interface Communities {
     /** Refuses one's own invitation. */
     MembershipOutcome refuse(Actor actor, CommunityId community);
 
-    /** Makes people members without asking them; each has an outcome of their own. At most 1,000 at once. */
+    /**
+     * Makes people members without asking them, up to 1,000; what came of it for each. Each is a command of their own: where
+     * one ends with an exception, those before stand, and the same call may be made again.
+     */
     Map<PersonId, MembershipOutcome> add(Actor actor, CommunityId community, Collection<PersonId> people);
 
     /** Ends somebody's membership, request or invitation. */

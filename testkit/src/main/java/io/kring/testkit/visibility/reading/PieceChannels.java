@@ -56,6 +56,9 @@ final class PieceChannels {
                 probes.add(thread(piece, ThreadOrder.OLDEST_FIRST));
                 probes.add(comments(piece));
             }
+            if (!piece.isPost()) {
+                probes.add(findComment(piece));
+            }
             if (TALKED_ABOUT.contains(piece.label())) {
                 probes.add(thread(piece, ThreadOrder.NEWEST_FIRST));
             }
@@ -84,6 +87,15 @@ final class PieceChannels {
                 oracle.finds(who, post) ? Expected.shown(words(post)) : Expected.asAbsent(),
                 () -> kring.posts().find(actor, post.postId()),
                 () -> kring.posts().find(actor, NO_POST));
+    }
+
+    private Probe findComment(Piece comment) {
+        return new Probe(
+                "posts.findComment",
+                comment.toString(),
+                oracle.finds(who, comment) ? Expected.shown(words(comment)) : Expected.asAbsent(),
+                () -> kring.posts().findComment(actor, (CommentId) comment.id()),
+                () -> kring.posts().findComment(actor, new CommentId(4_244)));
     }
 
     /** As the thread said that was read before. How many there are says nothing of what is not there to be opened; only those of blocked people are in it. */

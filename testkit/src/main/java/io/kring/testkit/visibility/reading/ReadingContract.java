@@ -32,11 +32,16 @@ import org.junit.jupiter.api.TestFactory;
  */
 @SuppressWarnings("exports") // probes are made and asked here, never by clients
 public interface ReadingContract extends VisibilityFixture {
+    /** Into which kinds of community everybody looks; each takes seconds on a database. */
+    default List<Setting> looked() {
+        return Stream.concat(Setting.all().stream(), Stream.of(Setting.forPractice()))
+                .toList();
+    }
+
     /** One container for each kind of community: first it is active and then archived, with one test for each viewer. */
     @TestFactory
     default Stream<DynamicContainer> everybodySeesWhatIsTheirsToSeeAndNothingElse() {
-        return Stream.concat(Setting.all().stream(), Stream.of(Setting.forPractice()))
-                .map(this::look);
+        return looked().stream().map(this::look);
     }
 
     /** Who is invited to a secret community sees its card and who invited them, and no numbers. */
