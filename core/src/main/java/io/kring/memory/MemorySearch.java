@@ -61,8 +61,10 @@ record MemorySearch(Tables tables) implements SearchStore {
 
     private @Nullable String text(ViewerRules rules, long post) {
         ContributionRow row = tables.contributions().find(post);
-        boolean shown = row != null && row.isPost() && isFound(rules, row);
-        return shown ? Objects.requireNonNullElse(row.title(), "") + "\n\n" + row.body() : null;
+        if (row == null || !row.isPost() || !isFound(rules, row)) {
+            return null;
+        }
+        return Objects.requireNonNullElse(row.title(), "") + "\n\n" + row.body();
     }
 
     private boolean isFound(ViewerRules rules, ContributionRow row) {
@@ -77,14 +79,15 @@ record MemorySearch(Tables tables) implements SearchStore {
     public Map<PersonId, Boolean> mentionable(Viewer viewer, @Nullable Long community, Collection<PersonId> people) {
         ViewerRules rules = new ViewerRules(tables, viewer);
         CommunityRow where = community == null ? null : tables.communities().find(community);
-        boolean listed = where != null && !where.isPage() && rules.reads(where);
+        CommunityRow listed = where != null && !where.isPage() && rules.reads(where) ? where : null;
         Map<PersonId, Boolean> found = new HashMap<>();
         for (PersonId person : people) {
             PersonRow row = tables.people().find(person);
             if (row == null) {
                 found.put(person, false);
             } else if (row.status() != PersonStatus.DEPARTED && !rules.apart(row.no())) {
-                found.put(person, listed && new ViewerRules(tables, asked(viewer, person)).role(where) != null);
+                found.put(
+                        person, listed != null && new ViewerRules(tables, asked(viewer, person)).role(listed) != null);
             }
         }
         return found;

@@ -81,8 +81,8 @@ final class Conditions {
      */
     Optional<IndexFilter> meant(Map<String, PersonId> handles, Reach reach) {
         IndexFilter wanted = of(filter -> !filter.negated(), handles, reach);
-        boolean lost = names(Field.AUTHOR) && wanted.authors().isEmpty()
-                || names(Field.COMMUNITY) && wanted.places().isEmpty();
+        boolean lost = (names(Field.AUTHOR) && wanted.authors().isEmpty())
+                || (names(Field.COMMUNITY) && wanted.places().isEmpty());
         if (lost) {
             return Optional.empty();
         }

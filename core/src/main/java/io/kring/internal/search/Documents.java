@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /** Makes documents of what stands in the storage. */
 final class Documents {
@@ -54,6 +55,14 @@ final class Documents {
                 ""));
     }
 
+    /** Whether a question has an answer; null for what is none. */
+    private @Nullable Boolean answered(IndexRow row) {
+        if (!answerable.contains(row.postKind())) {
+            return null;
+        }
+        return row.postAccepted() != null || row.answered();
+    }
+
     private IndexDocument contribution(IndexRow row, ContributionRow contribution) {
         boolean post = contribution.isPost();
         String kind = post ? contribution.kind() : contribution.answer() ? ANSWER : ContributionRow.COMMENT;
@@ -66,7 +75,7 @@ final class Documents {
                 row.audience(),
                 contribution.author(),
                 kind,
-                post && answerable.contains(row.postKind()) ? row.postAccepted() != null || row.answered() : null,
+                post ? answered(row) : null,
                 Objects.equals(row.postAccepted(), row.id()),
                 Objects.requireNonNullElse(contribution.publishedAt(), contribution.createdAt()),
                 contribution.language(),

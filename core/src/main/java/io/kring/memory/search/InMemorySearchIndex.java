@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -39,7 +40,7 @@ public final class InMemorySearchIndex implements SearchIndex {
             .thenComparingLong(IndexHit::id)
             .reversed();
 
-    private TreeMap<Long, Entry> entries = new TreeMap<>();
+    private NavigableMap<Long, Entry> entries = new TreeMap<>();
     private @Nullable Long position;
     private boolean closed;
 
@@ -96,7 +97,7 @@ public final class InMemorySearchIndex implements SearchIndex {
         };
     }
 
-    private synchronized void replace(TreeMap<Long, Entry> by, long reached) {
+    private synchronized void replace(NavigableMap<Long, Entry> by, long reached) {
         open();
         entries = by;
         position = reached;

@@ -3,13 +3,13 @@ package io.kring.testkit.search;
 import static io.kring.testkit.search.DocumentBuilder.comment;
 import static io.kring.testkit.search.DocumentBuilder.community;
 import static io.kring.testkit.search.DocumentBuilder.post;
+import static io.kring.testkit.search.IndexFixture.asking;
 import static io.kring.testkit.search.IndexFixture.change;
 import static io.kring.testkit.search.IndexFixture.everywhere;
 import static io.kring.testkit.search.IndexFixture.found;
 import static io.kring.testkit.search.IndexFixture.ids;
 import static io.kring.testkit.search.IndexFixture.matching;
 import static io.kring.testkit.search.IndexFixture.now;
-import static io.kring.testkit.search.IndexFixture.of;
 import static io.kring.testkit.search.IndexFixture.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,7 +72,7 @@ public interface IndexFindContract extends IndexFixture {
     default void communitiesAndContributionsAreFoundApart() {
         try (SearchIndex index = holding(community(1, "Tea lovers").text("For leaves"), post(2).text("tea leaves"))) {
             assertThat(found(index, "tea")).containsExactly(2L);
-            assertThat(ids(index.find(of(IndexDocument.Sort.COMMUNITY, matching("tea leaves")))))
+            assertThat(ids(index.find(asking(IndexDocument.Sort.COMMUNITY, matching("tea leaves")))))
                     .containsExactly(1L);
         }
     }
@@ -83,7 +83,7 @@ public interface IndexFindContract extends IndexFixture {
                 post(1).title("A journey").text("there was a samovar by the door"),
                 post(2).title("The samovar").text("an object with a tap"))) {
             assertThat(found(index, "samovar")).containsExactly(2L, 1L);
-            assertThat(ids(index.find(of(IndexDocument.Sort.CONTRIBUTION, new Wanted.Titled(matching("samo*"))))))
+            assertThat(ids(index.find(asking(IndexDocument.Sort.CONTRIBUTION, new Wanted.Titled(matching("samo*"))))))
                     .containsExactly(2L);
         }
     }
@@ -101,8 +101,8 @@ public interface IndexFindContract extends IndexFixture {
                 post(1).title("Frozen sleeve").text("frost and ice around the sleeve of the pump"),
                 post(2).title("Pump").text("it hums at night"),
                 post(3).title("Cake").text("with plums"))) {
-            List<Long> like = ids(
-                    index.find(of(IndexDocument.Sort.CONTRIBUTION, new Wanted.Like("frost on the sleeve of my pump"))));
+            List<Long> like = ids(index.find(
+                    asking(IndexDocument.Sort.CONTRIBUTION, new Wanted.Like("frost on the sleeve of my pump"))));
 
             assertThat(like).startsWith(1L).doesNotContain(3L);
         }

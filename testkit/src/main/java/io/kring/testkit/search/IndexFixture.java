@@ -42,7 +42,7 @@ public interface IndexFixture {
         return hits.stream().map(IndexHit::id).toList();
     }
 
-    static IndexQuery of(IndexDocument.Sort sort, Wanted wanted) {
+    static IndexQuery asking(IndexDocument.Sort sort, Wanted wanted) {
         return new IndexQuery(sort, wanted, IndexFilter.NONE, everywhere(), SearchOrder.RELEVANCE, null, 100, now());
     }
 

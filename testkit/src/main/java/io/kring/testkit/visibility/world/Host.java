@@ -108,8 +108,8 @@ public final class Host implements AutoCloseable {
     public void deliver() {
         boolean more = true;
         while (more) {
-            more = kring.deliverPending(1_000).more()
-                    | second.deliverPending(1_000).more();
+            boolean first = kring.deliverPending(1_000).more();
+            more = second.deliverPending(1_000).more() || first;
         }
     }
 

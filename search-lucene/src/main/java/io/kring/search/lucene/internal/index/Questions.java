@@ -125,11 +125,12 @@ final class Questions {
             return new MatchNoDocsQuery("no word");
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (QueryWord word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            QueryWord word = words.get(i);
             SynonymQuery.Builder forms = new SynonymQuery.Builder(TextFields.TITLE);
             word.forms().forEach(form -> forms.addTerm(new Term(TextFields.TITLE, form)));
             Term written = new Term(TextFields.TITLE_EXACT, word.text());
-            boolean begins = term instanceof Word typed && typed.prefix() && word == words.get(words.size() - 1);
+            boolean begins = term instanceof Word typed && typed.prefix() && i == words.size() - 1;
             BooleanQuery.Builder either = new BooleanQuery.Builder()
                     .add(forms.build(), Occur.SHOULD)
                     .add(begins ? new PrefixQuery(written) : new TermQuery(written), Occur.SHOULD);
