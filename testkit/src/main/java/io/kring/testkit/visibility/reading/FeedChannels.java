@@ -76,13 +76,13 @@ final class FeedChannels {
                 () -> read(absent(feed).onlyUnanswered()).entries());
     }
 
-    /** Counted from the oldest that the founder saw, who sees whatever anybody sees in a feed. */
+    /** Counted from the oldest that the founder saw by the default rules, who then sees whatever anybody sees in a feed. */
     private Probe newSince(Feed feed) {
         Looker founder = world.looker(Standpoint.FOUNDER);
-        Piece oldest = world.pieces().stream()
+        Piece oldest = world.behindTheScenes(() -> world.pieces().stream()
                 .filter(piece -> oracle.wasIn(feed, founder, piece))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow());
         int count = (int) world.pieces().stream()
                 .filter(piece -> !piece.equals(oldest) && oracle.isIn(feed, who, piece))
                 .count();

@@ -177,8 +177,7 @@ final class PieceChannels {
                     words.addAll(piece.texts());
                     words.add(world.looker(piece.author()).name());
                 });
-        boolean moderates = oracle.reads(who, place) && oracle.moderates(who, place);
-        Expected expected = moderates
+        Expected expected = oracle.seesHeld(who, place)
                 ? Expected.shown(words)
                 : oracle.knows(who, place) ? Expected.notAllowed() : Expected.asAbsent();
         return new Probe(

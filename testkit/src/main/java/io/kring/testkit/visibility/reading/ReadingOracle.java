@@ -1,6 +1,9 @@
 package io.kring.testkit.visibility.reading;
 
+import io.kring.access.AccessRequest;
+import io.kring.access.Action;
 import io.kring.access.CommunityKind;
+import io.kring.access.Decision;
 import io.kring.access.Role;
 import io.kring.community.MembershipStatus;
 import io.kring.person.PersonStatus;
@@ -61,9 +64,27 @@ public final class ReadingOracle {
         return reads(who, place) || (!isKeptOut(who, place) && (invited || announced));
     }
 
-    /** Whether they read what the house says of itself, and its rules: everybody who is somebody and has not left. */
+    /**
+     * Whether they read what the house says of itself, and its rules: everybody who is somebody and has not left, and the
+     * anonymous where the host lets them read what is open.
+     */
     public boolean readsHouse(Looker who) {
-        return looksPeopleUp(who);
+        boolean letIn =
+                who.standpoint() == Standpoint.ANONYMOUS && world.scope(who).open();
+        return looksPeopleUp(who) || letIn;
+    }
+
+    /** Whether they see the list of what is held: moderators who read there, unless the host lets them decide nothing. */
+    public boolean seesHeld(Looker who, Place place) {
+        AccessRequest deciding = new AccessRequest(
+                Action.DECIDE_HELD,
+                Optional.of(place.id()),
+                Optional.of(place.kind()),
+                place.sealed(),
+                place.role(who.standpoint()),
+                false,
+                Optional.empty());
+        return reads(who, place) && moderates(who, place) && world.said(who, deciding) != Decision.DENY;
     }
 
     public boolean isMember(Looker who, Place place) {
@@ -125,14 +146,16 @@ public final class ReadingOracle {
         return !practice || sought || isMember(who, place(piece));
     }
 
-    /** Everybody in a world follows the author, the colleague, the topic and this community, but not themselves. */
+    /**
+     * Everybody in a world follows the author, the colleague and the topic, but not themselves; and this community, unless
+     * it was kept from them when the world was built.
+     */
     private boolean belongsTo(Feed feed, Looker who, Piece piece) {
         boolean known = who.standpoint() != Standpoint.ANONYMOUS;
         boolean followed = known && isWriter(piece.author()) && !isOwn(who, piece);
         boolean open = place(piece).kind() == CommunityKind.OPEN;
         return switch (feed) {
-            case HOME ->
-                piece.isPost() && known && (isMember(who, place(piece)) || piece.where() == Where.HERE || open);
+            case HOME -> piece.isPost() && known && (isMember(who, place(piece)) || followsPlace(who, piece) || open);
             case COMMUNITY -> piece.isPost() && piece.where() == Where.HERE;
             case COMMUNITY_ELSEWHERE -> piece.isPost() && piece.where() == Where.ELSEWHERE;
             case PERSON -> piece.author() == Standpoint.AUTHOR;
@@ -140,6 +163,11 @@ public final class ReadingOracle {
             case TOPIC -> true;
             case FOLLOWING -> followed;
         };
+    }
+
+    private static boolean followsPlace(Looker who, Piece piece) {
+        boolean saw = who.standpoint() != Standpoint.GUEST && who.standpoint() != Standpoint.SHUT_OUT;
+        return saw && piece.where() == Where.HERE;
     }
 
     public boolean isOwn(Looker who, Piece piece) {

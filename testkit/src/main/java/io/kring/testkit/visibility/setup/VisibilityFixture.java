@@ -14,7 +14,9 @@ public interface VisibilityFixture {
      * The host's policy, under which everybody looks and acts; a new one for each world, or always the same. It is asked
      * about people of the worlds: their ids are {@code p-} and the standpoint in lower case, such as {@code p-guest_member},
      * {@code p-gone-departed} for those who have left, and more of a kind have a number after it. The worlds themselves
-     * are built by the default rules. By default it says nothing.
+     * are built by the default rules, and so is every scene: it is asked then, too, which is how it learns of the
+     * communities that it names in a scope, but what it answers counts for nothing. It answers the same whenever it is
+     * asked the same. By default it says nothing.
      */
     default AccessPolicy access() {
         return AccessPolicy.standard();

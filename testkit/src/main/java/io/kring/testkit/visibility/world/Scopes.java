@@ -37,6 +37,8 @@ public final class Scopes implements AccessPolicy {
     @Override
     public Decision decide(Actor actor, AccessRequest request) {
         if (!built) {
+            // Only so that it learns which communities there are, which it may name when it is asked about reading.
+            host.decide(actor, request);
             return Decision.DEFAULT;
         }
         asked.add(new Asked(actor, request));

@@ -1,6 +1,7 @@
 package io.kring.testkit.visibility.writing;
 
 import io.kring.access.AccessRequest;
+import io.kring.access.Action;
 import io.kring.testkit.visibility.setup.Answer;
 import io.kring.testkit.visibility.world.Looker;
 import io.kring.testkit.visibility.world.Scopes;
@@ -59,16 +60,17 @@ final class Attempt {
 
     /** The host is asked about what is there, as it is; of what is asked for showing, nothing is compared. */
     private void compareRequests(Looker who, Looker acting, Scene scene) {
-        deed.action().ifPresent(action -> {
-            AccessRequest expected = oracle.request(who, deed, scene);
-            stage.world().asked().stream()
-                    .filter(asked ->
-                            asked.actor().person().equals(acting.actor().person()))
-                    .map(Scopes.Asked::request)
-                    .filter(request -> request.action() == action && !request.equals(expected))
-                    .forEach(request ->
-                            wrong.add(who + " tries to " + deed + ": ASKED " + request + " instead of " + expected));
-        });
+        if (deed.action().isEmpty()) {
+            return;
+        }
+        List<AccessRequest> expected = oracle.requests(who, deed, scene);
+        List<Action> actions = expected.stream().map(AccessRequest::action).toList();
+        stage.world().asked().stream()
+                .filter(asked -> asked.actor().person().equals(acting.actor().person()))
+                .map(Scopes.Asked::request)
+                .filter(request -> actions.contains(request.action()) && !expected.contains(request))
+                .forEach(request ->
+                        wrong.add(who + " tries to " + deed + ": ASKED " + request + " instead of " + expected));
     }
 
     private void refused(Looker who, Scene scene, Told told) {

@@ -23,9 +23,9 @@ final class CommunityDeeds {
     List<Deed> all() {
         return List.of(
                 about("edit", Action.EDIT_COMMUNITY, (actor, scene) -> {
-                    Community now = communities
+                    Community now = stage.world().behindTheScenes(() -> communities
                             .find(stage.founder(), scene.place().id())
-                            .orElseThrow();
+                            .orElseThrow());
                     return communities.edit(
                             actor,
                             scene.community(),

@@ -49,6 +49,11 @@ record Deed(
         return new Deed(name, needs, Optional.empty(), false, false, staged, act, scene -> {});
     }
 
+    /** Whether it publishes what has been written before, which is its author's to do. */
+    boolean publishesWhatIsThere() {
+        return needs == Needs.TO_FIND_THE_CONTRIBUTION && action.equals(Optional.of(Action.PUBLISH));
+    }
+
     /** Can be done again and again to the same. */
     Deed repeatable() {
         return new Deed(name, needs, action, twin, false, staged, act, after);

@@ -43,12 +43,12 @@ final class PostDeeds {
                         (actor, scene) -> posts.saveDraft(actor, PostDraft.update(scene.community(), "Not yet"))),
                 on(
                         "publish a draft",
-                        Action.EDIT,
+                        Action.PUBLISH,
                         Stage::draft,
                         (actor, scene) -> posts.publishDraft(actor, scene.post())),
                 on(
                         "publish what is published",
-                        Action.EDIT,
+                        Action.PUBLISH,
                         Stage::freshPost,
                         (actor, scene) -> posts.publishDraft(actor, scene.post())),
                 on(

@@ -23,6 +23,7 @@ final class Requests {
     private static final Set<Action> OF_PEOPLE = EnumSet.of(
             Action.EDIT_COMMUNITY,
             Action.CHANGE_KIND,
+            Action.MAKE_SECRET,
             Action.ARCHIVE_COMMUNITY,
             Action.JOIN,
             Action.INVITE,
@@ -49,6 +50,18 @@ final class Requests {
                 place.role(who.standpoint()),
                 isOwn(who, action, piece),
                 kind(action, piece));
+    }
+
+    /** About publishing in a place what has been written already: a draft, or what is moved there. */
+    AccessRequest publishing(Looker who, Place place, Piece post) {
+        return new AccessRequest(
+                Action.PUBLISH,
+                Optional.of(place.id()),
+                Optional.of(place.kind()),
+                place.sealed(),
+                place.role(who.standpoint()),
+                reading.isOwn(who, post),
+                Optional.of(ofPost(post)));
     }
 
     /** About the house. */

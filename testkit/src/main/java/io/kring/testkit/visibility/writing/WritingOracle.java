@@ -13,6 +13,8 @@ import io.kring.testkit.visibility.world.Place;
 import io.kring.testkit.visibility.world.Standpoint;
 import io.kring.testkit.visibility.world.Where;
 import io.kring.testkit.visibility.world.World;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Says who may do what, from what the builder of a world knows: the default rules once more, in the plainest words.
@@ -79,35 +81,55 @@ final class WritingOracle {
         }
         boolean ofHouse = deed.needs() == Deed.Needs.TO_READ_THE_HOUSE;
         boolean may = deed.action()
-                .map(action -> ofHouse ? mayInHouse(who, action) : may(who, action, scene))
+                .map(action -> ofHouse ? mayInHouse(who, action) : may(who, deed, action, scene))
                 .orElse(isHere(who));
         return may ? Told.ANSWERED : Told.NOT_ALLOWED;
     }
 
-    /** What the host is asked about this. */
-    AccessRequest request(Looker who, Deed deed, Scene scene) {
+    /** What the host is asked about this: one thing, or two of what is moved or made secret. */
+    List<AccessRequest> requests(Looker who, Deed deed, Scene scene) {
         Action action = deed.action().orElseThrow();
         boolean ofHouse = deed.needs() == Deed.Needs.TO_READ_THE_HOUSE || action == Action.EDIT_HOUSE;
-        return ofHouse ? Requests.ofHouse(action) : requests.about(who, action, scene.place(), scene.piece());
+        if (ofHouse) {
+            return List.of(Requests.ofHouse(action));
+        }
+        Place place = scene.place();
+        Piece piece = scene.piece();
+        if (deed.publishesWhatIsThere()) {
+            return List.of(requests.publishing(who, place, piece));
+        }
+        AccessRequest here = requests.about(who, action, place, piece);
+        if (action == Action.MOVE) {
+            return List.of(here, requests.publishing(who, world.place(Where.ELSEWHERE), piece));
+        }
+        boolean keepsSecret = action == Action.CHANGE_KIND && place.kind() == CommunityKind.SECRET;
+        return keepsSecret ? List.of(here, requests.about(who, Action.MAKE_SECRET, place, piece)) : List.of(here);
     }
 
     /** By the rules and what the host says to them; what is moved has to be allowed where it goes, too. */
-    private boolean may(Looker who, Action action, Scene scene) {
+    private boolean may(Looker who, Deed deed, Action action, Scene scene) {
         if (action == Action.EDIT_HOUSE) {
             return mayInHouse(who, action);
         }
-        boolean here = may(who, action, scene.place(), scene.piece());
-        return action == Action.MOVE
-                ? here && may(who, Action.PUBLISH, world.place(Where.ELSEWHERE), scene.piece())
-                : here;
+        if (deed.publishesWhatIsThere() && !reading.isOwn(who, scene.piece())) {
+            return false;
+        }
+        return requests(who, deed, scene).stream()
+                .allMatch(asked -> may(who, asked, placeOf(asked, scene), scene.piece()));
     }
 
-    private boolean may(Looker who, Action action, Place place, Piece piece) {
+    private Place placeOf(AccessRequest asked, Scene scene) {
+        Place elsewhere = world.place(Where.ELSEWHERE);
+        return asked.community().equals(Optional.of(elsewhere.id())) ? elsewhere : scene.place();
+    }
+
+    private boolean may(Looker who, AccessRequest asked, Place place, Piece piece) {
+        Action action = asked.action();
         boolean byRules = mayByRules(who, action, place, piece);
         if (action == Action.JOIN && reading.isMember(who, place)) {
             return byRules;
         }
-        return switch (world.said(who, requests.about(who, action, place, piece))) {
+        return switch (world.said(who, asked)) {
             case DENY -> false;
             case ALLOW -> byRules || isWidened(who, action, place, piece);
             case DEFAULT -> byRules;
@@ -147,7 +169,8 @@ final class WritingOracle {
         boolean moderates = reading.moderates(who, place);
         boolean own = reading.isOwn(who, action == Action.ACCEPT_ANSWER ? piece.conversation() : piece);
         return switch (action) {
-            case EDIT_COMMUNITY, CHANGE_KIND, ARCHIVE_COMMUNITY, ADD_MEMBERS, CHANGE_ROLE, EDIT_RULES -> manages;
+            case EDIT_COMMUNITY, CHANGE_KIND, MAKE_SECRET, ARCHIVE_COMMUNITY, ADD_MEMBERS, CHANGE_ROLE, EDIT_RULES ->
+                manages;
             case INVITE, HANDLE_REQUESTS, REMOVE_MEMBER, ANNOUNCE, LOCK, PIN -> moderates;
             case REMOVE_CONTENT, DECIDE_HELD -> moderates && !own;
             case PUBLISH -> member;
