@@ -1,14 +1,11 @@
 package io.kring.search.lucene.internal.language;
 
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a text by its frequent words, and by groups of letters that one of the languages likes more than the
@@ -20,28 +17,49 @@ public final class LanguageDetector {
     private static final double OF_A_WORD = 3;
     private static final double LEAST = 3;
     private static final double LEAD = 1.5;
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    private final Map<String, List<Language>> words = new HashMap<>();
-    private final Map<String, List<Language>> groups = new HashMap<>();
+    /** What stands before and after a word in a group. */
+    private static final char EDGE = '_';
+
+    private static final Language[] LANGUAGES = Language.values();
+
+    /** Points for each language by its place: a sign that several languages share says less for each. */
+    private final CharArrayMap<double[]> words;
+
+    private final CharArrayMap<double[]> groups;
 
     /** Reads the lists that come with this module. */
     public LanguageDetector() {
-        for (Language language : Language.values()) {
-            index(words, language, language.functionWords());
-            index(words, language, WordLists.words(language.code() + "-frequent.txt"));
-            index(groups, language, WordLists.words(language.code() + "-groups.txt"));
+        Map<String, boolean[]> ofWords = new HashMap<>();
+        Map<String, boolean[]> ofGroups = new HashMap<>();
+        for (Language language : LANGUAGES) {
+            note(ofWords, language, language.functionWords());
+            note(ofWords, language, WordLists.words(language.code() + "-frequent.txt"));
+            note(ofGroups, language, WordLists.words(language.code() + "-groups.txt"));
         }
+        words = shared(ofWords, OF_A_WORD);
+        groups = shared(ofGroups, 1);
     }
 
-    private static void index(Map<String, List<Language>> by, Language language, Set<String> keys) {
-        for (String key : keys) {
-            by.merge(key, List.of(language), (some, one) -> some.contains(language) ? some : join(some, language));
-        }
+    private static void note(Map<String, boolean[]> by, Language language, Set<String> signs) {
+        signs.forEach(
+                sign -> by.computeIfAbsent(sign, first -> new boolean[LANGUAGES.length])[language.ordinal()] = true);
     }
 
-    private static List<Language> join(List<Language> some, Language language) {
-        return Stream.concat(some.stream(), Stream.of(language)).toList();
+    private static CharArrayMap<double[]> shared(Map<String, boolean[]> by, double points) {
+        CharArrayMap<double[]> shares = new CharArrayMap<>(by.size(), false);
+        by.forEach((sign, of) -> {
+            int sharing = 0;
+            for (boolean one : of) {
+                sharing += one ? 1 : 0;
+            }
+            double[] each = new double[LANGUAGES.length];
+            for (int i = 0; i < each.length; i++) {
+                each[i] = of[i] ? points / sharing : 0;
+            }
+            shares.put(sign, each);
+        });
+        return shares;
     }
 
     /**
@@ -50,38 +68,54 @@ public final class LanguageDetector {
      * @return empty if it is too short to tell, mixed, or in none of the languages
      */
     public Optional<Language> language(String text) {
-        Map<Language, Double> points = new EnumMap<>(Language.class);
-        Matcher word = WORD.matcher(text.substring(0, Math.min(text.length(), LOOKED_AT)));
+        double[] points = new double[LANGUAGES.length];
+        int end = Math.min(text.length(), LOOKED_AT);
         int seen = 0;
-        while (word.find()) {
-            seen++;
-            count(Spelling.of(word.group()), points);
+        int at = 0;
+        while (at < end) {
+            int from = at;
+            while (at < end && Character.isLetter(text.codePointAt(at))) {
+                at += Character.charCount(text.codePointAt(at));
+            }
+            if (at > from) {
+                seen++;
+                count(Spelling.of(text.substring(from, Math.min(at, end))), points);
+            } else {
+                at += Character.charCount(text.codePointAt(at));
+            }
         }
         return clear(points, seen);
     }
 
-    /** A sign that several languages share says less for each. */
-    private void count(String word, Map<Language, Double> points) {
-        List<Language> of = words.getOrDefault(word, List.of());
-        of.forEach(language -> points.merge(language, OF_A_WORD / of.size(), Double::sum));
-        String framed = ' ' + word + ' ';
-        for (int i = 0; i + GROUP <= framed.length(); i++) {
-            List<Language> by =
-                    groups.getOrDefault(framed.substring(i, i + GROUP).replace(' ', '_'), List.of());
-            by.forEach(language -> points.merge(language, 1.0 / by.size(), Double::sum));
+    private void count(String word, double[] points) {
+        add(words.get(word), points);
+        char[] framed = new char[word.length() + 2];
+        word.getChars(0, word.length(), framed, 1);
+        framed[0] = EDGE;
+        framed[framed.length - 1] = EDGE;
+        for (int i = 0; i + GROUP <= framed.length; i++) {
+            add(groups.get(framed, i, GROUP), points);
         }
     }
 
-    private static Optional<Language> clear(Map<Language, Double> points, int seen) {
-        List<Map.Entry<Language, Double>> best = points.entrySet().stream()
-                .sorted(Map.Entry.<Language, Double>comparingByValue().reversed())
-                .toList();
-        if (best.isEmpty() || best.get(0).getValue() < Math.max(LEAST, seen / 2.0)) {
-            return Optional.empty();
+    private static void add(double @Nullable [] share, double[] points) {
+        if (share != null) {
+            for (int i = 0; i < points.length; i++) {
+                points[i] += share[i];
+            }
         }
-        double second = best.size() > 1 ? best.get(1).getValue() : 0;
-        return best.get(0).getValue() < LEAD * second
-                ? Optional.empty()
-                : Optional.of(best.get(0).getKey());
+    }
+
+    private static Optional<Language> clear(double[] points, int seen) {
+        int best = 0;
+        for (int i = 1; i < points.length; i++) {
+            best = points[i] > points[best] ? i : best;
+        }
+        double second = 0;
+        for (int i = 0; i < points.length; i++) {
+            second = i == best ? second : Math.max(second, points[i]);
+        }
+        boolean doubtful = points[best] < Math.max(LEAST, seen / 2.0) || points[best] < LEAD * second;
+        return doubtful ? Optional.empty() : Optional.of(LANGUAGES[best]);
     }
 }
