@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kring.Kring;
 import io.kring.Links;
 import io.kring.community.CommunityDraft;
+import io.kring.community.JoinOutcome;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.memory.InMemoryStorage;
@@ -19,14 +20,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the guide shows of rendering: it runs, and the guide has exactly these lines. */
 class GuideTest {
@@ -103,15 +108,27 @@ class GuideTest {
     }
 
     @Test
-    void theGuideHasExactlyTheseLines() throws IOException {
+    void aHostSaysItInItsOwnWords() {
+        // tag::messages[]
+        Locale dutch = Locale.forLanguageTag("nl");
+        Messages messages = Messages.in(dutch).with(ResourceBundle.getBundle("acme.Intranet", dutch));
+        String full = messages.text(JoinOutcome.FULL);
+        // end::messages[]
+
+        assertThat(full).isEqualTo("Deze kring is vol.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"render", "messages"})
+    void theGuideHasExactlyTheseLines(String tag) throws IOException {
         List<String> source = Files.readAllLines(Path.of("src/test/java/io/kring/render/commonmark/GuideTest.java"));
-        String snippet = String.join("\n", between(source, "// tag::render[]", "// end::render[]"))
+        String snippet = String.join("\n", between(source, "// tag::" + tag + "[]", "// end::" + tag + "[]"))
                 .stripIndent()
                 .replace("ANN", "ann");
 
         List<String> guide = Files.readAllLines(Path.of("../docs/guide.md"));
-        List<String> chapter = guide.subList(guide.indexOf("## Rendering"), guide.size());
-        assertThat(between(chapter, "```java", "```")).isEqualTo(snippet.lines().toList());
+        String chapter = String.join("\n", guide.subList(guide.indexOf("## Rendering"), guide.size()));
+        assertThat(chapter).contains("```java\n" + snippet + "\n```");
     }
 
     private static List<String> between(List<String> lines, String begin, String end) {
@@ -129,14 +146,14 @@ class GuideTest {
     private PeopleDirectory directory() {
         return new PeopleDirectory() {
             @Override
-            public Map<PersonId, Person> byId(java.util.Collection<PersonId> ids) {
+            public Map<PersonId, Person> byId(Collection<PersonId> ids) {
                 Map<PersonId, Person> found = new HashMap<>(listed);
                 found.keySet().retainAll(ids);
                 return found;
             }
 
             @Override
-            public Map<String, PersonId> byHandle(java.util.Collection<String> handles) {
+            public Map<String, PersonId> byHandle(Collection<String> handles) {
                 Map<String, PersonId> found = new HashMap<>();
                 listed.values().forEach(person -> person.handle()
                         .filter(handles::contains)
