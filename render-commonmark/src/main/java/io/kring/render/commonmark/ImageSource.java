@@ -10,8 +10,8 @@ import java.util.Optional;
 @FunctionalInterface
 public interface ImageSource {
     /**
-     * Where a picture is loaded from: an http or https URL, or a path of the host that begins with one slash. Empty where
-     * it is not shown; its description stands there instead.
+     * Where a picture is loaded from: an http or https URL, or a path of the host that begins with one slash. Where it
+     * is empty, or another address, the picture is not shown; its description stands there instead.
      *
      * @param destination as the author wrote it
      */

@@ -24,8 +24,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * they are counted and judged, so typed ones lose their tags.
  *
  * <p>Any string is a text: none makes this throw, hang or overflow a stack. Beyond {@value #MAX_NESTING} nested block
- * quotes and lists, and as many nested emphases, links and pictures, their markers are plain text. What a hook of the
- * host throws reaches the caller.
+ * quotes and lists, and as many nested emphases, links and pictures, their markers are plain text; of typed tags that nobody
+ * closed, the first 50 count. What a hook of the host throws reaches the caller.
  *
  * <p>Immutable and safe for use by many threads; a change gives another renderer and costs nothing, so that a page takes
  * one of its own with the people it shows.
@@ -56,14 +56,17 @@ public final class MarkdownRenderer {
         return new MarkdownRenderer(MentionLinks.none(), HashtagLinks.none(), ImageSource.none(), 0);
     }
 
+    /** Links people. */
     public MarkdownRenderer mentions(MentionLinks links) {
         return new MarkdownRenderer(links, hashtags, images, headingShift);
     }
 
+    /** Links hashtags. */
     public MarkdownRenderer hashtags(HashtagLinks links) {
         return new MarkdownRenderer(mentions, links, images, headingShift);
     }
 
+    /** Shows pictures. */
     public MarkdownRenderer images(ImageSource source) {
         return new MarkdownRenderer(mentions, hashtags, source, headingShift);
     }

@@ -18,7 +18,7 @@ import io.kring.render.commonmark.internal.Policy;
  * </ul>
  *
  * <p>Nothing else: no style, no id, no handler of events, no form, no frame, no SVG or MathML. What {@code script},
- * {@code style} and the like hold goes with them; of other elements the text stays. What was sanitized stays as it is.
+ * {@code style} and the like hold goes with them; of other elements the text stays. What stands deeper than 256 elements is left out. What was sanitized stays as it is.
  * Safe for use by many threads.
  */
 public final class Sanitizer {

@@ -139,6 +139,8 @@ class MarkdownRendererTest {
                         .select("img")
                         .eachAttr("src"))
                 .containsExactly("/proxy?/cup.png", "/proxy?https://example.org/p.gif", "/proxy?x");
+        assertThat(standard.images(url -> Optional.of("data:" + url)).html(markdown))
+                .isEqualTo("<p>a <em>cup</em> pixel </p>\n");
     }
 
     @Test

@@ -113,7 +113,7 @@ public record Preparation(
     }
 
     private void show(Image image) {
-        Optional<String> source = images.source(image.getDestination());
+        Optional<String> source = images.source(image.getDestination()).flatMap(Addresses::picture);
         if (source.isPresent()) {
             image.setDestination(source.get());
             return;
