@@ -2,14 +2,10 @@ package io.kring.persistence.jpa.internal.read;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Queries for pages of the host, composed once. Parameters after the viewer's stand with each. */
 final class PageSql {
-    /** How many URIs are asked for in one statement: the first size that fits, filled up with the last one. */
-    static final List<Integer> SIZES = List.of(20, 200, 2_000);
-
     private static final String PAGE = """
             g.post as g_post, g.uri, g.owner as g_owner, g.vanished_at, g.heard, g.did, g.closed_at, t.title as t_title, \
             t.version as t_version, k.id as k_id, k.audience, o.ref as o_ref""";
@@ -48,21 +44,13 @@ final class PageSql {
     /** 7 post, 8 how many. */
     final Query about;
 
-    /** By {@link #SIZES}: from 7 on keys of URIs. */
+    /** By {@link Keyed#SIZES}: from 7 on keys of URIs. */
     final List<Query> counts;
 
     PageSql(Reading reading) {
         about = query(reading, ABOUT);
-        counts = SIZES.stream()
-                .map(size -> query(
-                        reading,
-                        COUNTS.replace("@comments", COMMENTS)
-                                .replace(
-                                        "@keys",
-                                        IntStream.range(7, 7 + size)
-                                                .mapToObj(i -> "?" + i)
-                                                .collect(Collectors.joining(", ")))))
-                .toList();
+        counts = Keyed.queries(
+                7, keys -> query(reading, COUNTS.replace("@comments", COMMENTS).replace("@keys", keys)));
     }
 
     private static Query query(Reading reading, String text) {
