@@ -33,13 +33,16 @@ final class PageSql {
             coalesce((select y.n from {tally} y where y.target = t.id and y.kind = '#comments'), 0) \
             + coalesce((select sum(d.n) from {tally_delta} d where d.target = t.id and d.kind = '#comments'), 0)""";
 
+    /** A union by itself H2 would plan anew each time; within a query it stays planned. */
     private static final String COUNTS = """
+            select * from (
             select g.uri_key, @comments as comments from @me join {page} g on g.uri_key in (@keys)
             join {contribution} t on t.id = g.post join {community} k on k.id = t.place @standing where @finds
             union all
             select a.name_key, @comments from @me join {alias} a on a.kind = 1 and a.name_key in (@keys)
             join {contribution} t on t.id = a.target join {community} k on k.id = t.place @standing
-            where @finds and not exists (select 1 from {page} x where x.uri_key = a.name_key)""";
+            where @finds and not exists (select 1 from {page} x where x.uri_key = a.name_key)
+            ) u""";
 
     /** 7 post, 8 how many. */
     final Query about;
