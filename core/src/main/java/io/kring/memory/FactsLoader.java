@@ -133,9 +133,7 @@ final class FactsLoader {
     private boolean unseen(long post, long community) {
         Long me = actor == null ? null : actor.no();
         MembershipRow mine = me == null ? null : tables.communities().membership(community, me);
-        boolean moderates = mine != null
-                && mine.status() == MembershipStatus.MEMBER
-                && mine.role().atLeast(Role.MODERATOR);
+        boolean moderates = mine != null && mine.status() == MembershipStatus.MEMBER && Role.moderates(mine.role());
         return !moderates
                 && tables.contributions()
                         .rows(tables.contributions().by().thread(post))

@@ -144,9 +144,7 @@ public final class ModerationRoom implements Moderation {
 
     /** Moderators there, archived or not, where the host's policy leaves it to them. */
     private void demandDeciding(Actor actor, CommunityView in) {
-        Role role = in.role();
-        Rights.Case about = new Rights.Case(in.id(), in.kind(), in.sealed(), in.archived(), true, role, false, null);
-        if (role == null || !role.atLeast(Role.MODERATOR) || engine.rights().denies(actor, Action.DECIDE_HELD, about)) {
+        if (!Role.moderates(in.role()) || engine.rights().denies(actor, Action.DECIDE_HELD, Rights.Case.in(in))) {
             throw new NotAllowed(Action.DECIDE_HELD.name());
         }
     }

@@ -56,7 +56,7 @@ public final class PeopleRoom implements People {
         return engine.read(
                 "people.cards",
                 actor,
-                (unit, viewer) -> isHere(unit, viewer) ? engine.cards().shown(people) : Map.of());
+                (unit, viewer) -> Presence.isHere(unit, viewer) ? engine.cards().shown(people) : Map.of());
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class PeopleRoom implements People {
             return List.of();
         }
         return engine.read("people.completing", actor, (unit, viewer) -> {
-            if (!isHere(unit, viewer)) {
+            if (!Presence.isHere(unit, viewer)) {
                 return List.of();
             }
             Set<PersonId> blocked = new HashSet<>(unit.people().hidden(viewer));
@@ -75,17 +75,6 @@ public final class PeopleRoom implements People {
                     .limit(most)
                     .toList();
         });
-    }
-
-    /** Whether they are somebody and have not left. */
-    private static boolean isHere(UnitOfWork unit, Viewer viewer) {
-        PersonId me = viewer.person();
-        return me != null
-                && unit.people().rows(List.of(me)).stream()
-                                .map(PersonRow::status)
-                                .findFirst()
-                                .orElse(viewer.assumed())
-                        != PersonStatus.DEPARTED;
     }
 
     @Override
