@@ -9,6 +9,7 @@ import io.kring.id.CommunityId;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
+import io.kring.internal.judging.Judge;
 import io.kring.page.Page;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
@@ -45,9 +46,9 @@ public final class PeopleRoom implements People {
     private final Engine engine;
     private final Profiles profiles;
 
-    public PeopleRoom(Engine engine) {
+    public PeopleRoom(Engine engine, Judge judge) {
         this.engine = engine;
-        this.profiles = new Profiles(engine);
+        this.profiles = new Profiles(engine, judge);
     }
 
     @Override
