@@ -3,9 +3,14 @@ package io.kring.persistence.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.error.KringException;
+import io.kring.id.CommunityId;
+import io.kring.id.PostId;
 import io.kring.memory.search.InMemorySearchIndex;
 import io.kring.moderation.Verdict;
+import io.kring.moderation.policy.RateLimit;
+import io.kring.person.Actor;
 import io.kring.testkit.TestHost;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,6 +92,24 @@ class RoomBudgetTest {
     /** Whom H2 locks before it reads: it cannot do both in one statement. */
     private static boolean locksTwoPeople(Dialect dialect, String call) {
         return dialect == Dialect.H2 && call.equals("to invite");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void aPolicyThatLooksBackAddsNoStatement(Dialect dialect) throws Exception {
+        TestDatabase database = TestDatabases.of(dialect);
+        RateLimit.Most most = new RateLimit.Most(5, 5, 5);
+        RateLimit limit = new RateLimit(most, most, Duration.ZERO);
+        try (TestHost host = host(database).with(builder -> builder.moderation(limit))) {
+            Actor ann = host.person("Ann");
+            CommunityId tea = host.open(ann);
+            PostId post = host.update(ann, tea, "Before");
+
+            int publishing = database.count().of(() -> host.update(ann, tea, "Once more"));
+            int commenting = database.count().of(() -> host.comment(ann, post, "And more"));
+
+            assertThat(List.of(publishing, commenting)).containsExactly(2, 2);
+        }
     }
 
     /** H2 plans unions and what ends in "for update" anew each time; only a lock alone is quickly planned. */
