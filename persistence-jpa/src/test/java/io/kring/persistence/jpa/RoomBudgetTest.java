@@ -94,9 +94,10 @@ class RoomBudgetTest {
         return dialect == Dialect.H2 && call.equals("to invite");
     }
 
+    /** On H2 its guard is asked in a statement of its own. */
     @ParameterizedTest
     @EnumSource(Dialect.class)
-    void aPolicyThatLooksBackAddsNoStatement(Dialect dialect) throws Exception {
+    void aPolicyThatLooksBackAddsHardlyAStatement(Dialect dialect) throws Exception {
         TestDatabase database = TestDatabases.of(dialect);
         RateLimit.Most most = new RateLimit.Most(5, 5, 5);
         RateLimit limit = new RateLimit(most, most, Duration.ZERO);
@@ -108,7 +109,8 @@ class RoomBudgetTest {
             int publishing = database.count().of(() -> host.update(ann, tea, "Once more"));
             int commenting = database.count().of(() -> host.comment(ann, post, "And more"));
 
-            assertThat(List.of(publishing, commenting)).containsExactly(2, 2);
+            int expected = dialect == Dialect.POSTGRESQL ? 2 : 3;
+            assertThat(List.of(publishing, commenting)).containsExactly(expected, expected);
         }
     }
 
