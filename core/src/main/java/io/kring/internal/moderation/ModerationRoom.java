@@ -143,13 +143,15 @@ public final class ModerationRoom implements Moderation {
                 "moderation.hold",
                 actor,
                 asking -> asking.in(community.value()),
-                Once.of(true, community, what),
+                Once.of(true, community, setting),
                 call -> {
                     CommunityFacts facts = call.readCommunity();
                     call.demand(Action.EDIT_COMMUNITY, facts);
                     return new Decided<>(
                             true,
-                            ChangeSet.of(new Change.PutSetting(community.value(), Change.PutSetting.HOLD, setting))
+                            ChangeSet.of(
+                                            new Change.PutSetting(community.value(), Change.PutSetting.HOLD, setting),
+                                            Sealing.line(call, "moderation.hold", null, community.toString(), setting))
                                     .and(call.event(
                                             EventType.COMMUNITY_EDITED,
                                             community.toString(),

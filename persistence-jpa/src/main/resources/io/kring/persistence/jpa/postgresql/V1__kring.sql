@@ -319,7 +319,7 @@ create table ${table}recent_text( -- that people said something lately, for limi
     seq bigint generated always as identity primary key, -- key: order
     person bigint not null, -- personal: who
     at bigint not null, -- personal: when
-    digest varchar(64) not null -- technical: digest of the text
+    digest varchar(64) not null -- personal: digest of the text and of who said it
 );
 create index ${index}recent_text_person on ${table}recent_text (person, at);
 create index ${index}recent_text_at on ${table}recent_text (at);
