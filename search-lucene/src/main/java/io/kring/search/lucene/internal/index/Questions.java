@@ -18,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -53,9 +53,10 @@ final class Questions {
                         ? relevance.led(wanted, asked.now().truncatedTo(ChronoUnit.DAYS))
                         : wanted,
                 asked.order() == SearchOrder.RELEVANCE ? Occur.MUST : Occur.FILTER);
-        query.add(new TermQuery(new Term(Fields.SORT, asked.sort().name())), Occur.FILTER);
         if (asked.sort() == IndexDocument.Sort.CONTRIBUTION) {
-            query.add(scope(asked.scope()), Occur.FILTER);
+            within(asked.scope(), query);
+        } else {
+            query.add(new TermQuery(new Term(Fields.SORT, asked.sort().name())), Occur.FILTER);
         }
         filter(asked.filter(), query);
         return query.build();
@@ -63,10 +64,9 @@ final class Questions {
 
     /** Contributions with a hashtag, within the scope and the filter. */
     Query tagged(String tag, IndexFilter filter, IndexScope scope) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.TAG, tag)), Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.SORT, IndexDocument.Sort.CONTRIBUTION.name())), Occur.FILTER)
-                .add(scope(scope), Occur.FILTER);
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.TAG, tag)), Occur.FILTER);
+        within(scope, query);
         filter(filter, query);
         return query.build();
     }
@@ -139,7 +139,15 @@ final class Questions {
         return all.build();
     }
 
-    private static Query scope(IndexScope scope) {
+    /** Contributions alone: communities stand in no place. */
+    private static void within(IndexScope scope, BooleanQuery.Builder query) {
+        query.add(read(scope), Occur.FILTER);
+        if (!scope.apart().isEmpty()) {
+            query.add(numbers(Fields.VOICE, scope.apart()), Occur.MUST_NOT);
+        }
+    }
+
+    private static Query read(IndexScope scope) {
         BooleanQuery.Builder read = new BooleanQuery.Builder();
         if (!scope.places().isEmpty()) {
             read.add(numbers(Fields.PLACE, scope.places()), Occur.SHOULD);
@@ -195,7 +203,7 @@ final class Questions {
     private static Query numbers(String field, Collection<Long> numbers) {
         long[] values = numbers.stream().mapToLong(Long::longValue).toArray();
         return new IndexOrDocValuesQuery(
-                LongPoint.newSetQuery(field, values), NumericDocValuesField.newSlowSetQuery(field, values));
+                LongPoint.newSetQuery(field, values), SortedNumericDocValuesField.newSlowSetQuery(field, values));
     }
 
     private static Query texts(String field, Set<String> texts) {
