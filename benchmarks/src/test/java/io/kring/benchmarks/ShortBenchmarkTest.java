@@ -10,6 +10,8 @@ import io.kring.benchmarks.measure.Contest;
 import io.kring.benchmarks.measure.Harness;
 import io.kring.benchmarks.scenario.Catalogue;
 import io.kring.benchmarks.scenario.Site;
+import io.kring.benchmarks.search.IndexedSite;
+import io.kring.benchmarks.search.Searches;
 import io.kring.persistence.jpa.Dialect;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -42,7 +44,13 @@ class ShortBenchmarkTest {
                 .containsEntry("publish", 2)
                 .containsEntry("comment", 2)
                 .containsEntry("react", 2)
-                .containsEntry("join", 2);
+                .containsEntry("join", 2)
+                .containsEntry("index, one word, reading in 2 to 5 communities", 0)
+                .containsEntry("index, two words, reading in 30 communities", 0)
+                .containsEntry("search before loading, one word, in 30 communities", 1)
+                .containsEntry("search, one word, in 2 to 5 communities", 2)
+                .containsEntry("search, one word, in 30 communities", 2)
+                .containsEntry("search, one word, in 100 communities or more", 2);
     }
 
     @Test
@@ -62,7 +70,13 @@ class ShortBenchmarkTest {
                 .containsEntry("publish", 2)
                 .containsEntry("comment", 2)
                 .containsEntry("react", 3)
-                .containsEntry("join", 3);
+                .containsEntry("join", 3)
+                .containsEntry("index, one word, reading in 2 to 5 communities", 0)
+                .containsEntry("index, two words, reading in 30 communities", 0)
+                .containsEntry("search before loading, one word, in 30 communities", 1)
+                .containsEntry("search, one word, in 2 to 5 communities", 2)
+                .containsEntry("search, one word, in 30 communities", 2)
+                .containsEntry("search, one word, in 100 communities or more", 2);
     }
 
     /** Kring's, by operation, after both sides were seen to do the same. */
@@ -70,10 +84,12 @@ class ShortBenchmarkTest {
         Map<String, Integer> statements = new LinkedHashMap<>();
         try (Database database = database(dialect);
                 Site few = Site.of(database, Size.SHORT.few());
-                Site site = Site.of(database, Size.SHORT)) {
+                Site site = Site.of(database, Size.SHORT);
+                IndexedSite indexed = IndexedSite.of(site, folder.resolve("index"))) {
             List<Contest<?>> contests = new ArrayList<>();
             Catalogue.contests(2).values().forEach(scenario -> contests.addAll(scenario.apply(site)));
             contests.addAll(Catalogue.scale(few, site));
+            contests.addAll(Searches.contests(indexed));
             for (Contest<?> contest : contests) {
                 statements.put(
                         contest.name(),
