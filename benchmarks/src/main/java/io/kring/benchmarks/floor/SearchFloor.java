@@ -23,12 +23,14 @@ public final class SearchFloor {
               and (not k.practice or m.status = 2)""";
 
     private static final String REACH = """
-            select k.id as place, cast(null as bigint) as apart
-            from {person} me cross join {community} k
-            left join {membership} m on m.person = me.no and m.place = k.id
-            where me.ref = ?1 and @read
+            select m.place as place, cast(null as bigint) as apart
+            from {person} me join {membership} m on m.person = me.no and m.status = 2 where me.ref = ?1
             union all
-            select null, b.other from {person} me join {block} b on b.person = me.no where me.ref = ?1""".replace("@read", READ);
+            select k.id, null from {community} k where k.kind = 0 and not k.practice and not exists (
+              select 1 from {person} me join {membership} m on m.person = me.no and m.status = 4
+              where me.ref = ?1 and m.place = k.id)
+            union all
+            select null, b.other from {person} me join {block} b on b.person = me.no where me.ref = ?1""";
 
     private static final String LOAD = """
             select @columns

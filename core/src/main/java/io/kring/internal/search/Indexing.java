@@ -2,6 +2,7 @@ package io.kring.internal.search;
 
 import io.kring.ProgressListener;
 import io.kring.error.KringException;
+import io.kring.error.Unavailable;
 import io.kring.event.DomainEvent;
 import io.kring.search.SearchHealth;
 import io.kring.spi.Storage;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -46,7 +48,7 @@ public final class Indexing {
     /** For a house in which posts of these kinds have answers. */
     public Indexing(Storage storage, SearchIndex index, Set<String> answerable) {
         this.storage = storage;
-        this.index = index;
+        this.index = new TypedIndex(index);
         this.documents = new Documents(answerable);
     }
 
@@ -73,9 +75,14 @@ public final class Indexing {
             boolean more = moved(most);
             trouble = null;
             return more;
-        } catch (KringException failed) {
-            trouble = failed.code();
-            LOG.warn("the index is not kept up: {}", failed.code());
+        } catch (RuntimeException failed) {
+            KringException told = failed instanceof KringException typed ? typed : new Unavailable("search", failed);
+            Throwable cause = Objects.requireNonNullElse(told.getCause(), told);
+            trouble = told.code();
+            LOG.warn(
+                    "the index is not kept up: {}, {}",
+                    told.code(),
+                    cause.getClass().getName());
             return false;
         } finally {
             following.unlock();
@@ -106,16 +113,25 @@ public final class Indexing {
     }
 
     private boolean built(int most) {
-        if (first == null) {
-            first = new Build(storage, documents, index);
+        Build build = first;
+        if (build == null) {
+            build = new Build(storage, documents, index);
+            first = build;
         }
-        long enough = first.done() + most;
-        while (first.step()) {
-            if (first.done() >= enough) {
-                return true;
+        long enough = build.done() + most;
+        try {
+            while (build.step()) {
+                if (build.done() >= enough) {
+                    return true;
+                }
+            }
+            build.finish();
+        } finally {
+            if (build.isBroken()) {
+                build.discard();
+                first = null;
             }
         }
-        first.finish();
         first = null;
         fits = true;
         return true;
@@ -228,11 +244,13 @@ public final class Indexing {
         }
     }
 
-    /** Keeps what was taken in, and gives the index back. */
+    /** Keeps what was taken in, and gives the index back. What is not kept is caught up with the next time. */
     public void close() {
         following.lock();
         try {
             index.close();
+        } catch (KringException failed) {
+            LOG.warn("the index was not kept: {}", failed.code());
         } finally {
             following.unlock();
         }
