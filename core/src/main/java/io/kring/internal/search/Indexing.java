@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 public final class Indexing {
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
     private static final int BATCH = 500;
-    private static final long MOST_LAG = 10_000;
+    private static final int MOST_LAG = 10_000;
     private static final long KEPT_EVERY = Duration.ofSeconds(5).toNanos();
 
     private final Storage storage;
@@ -38,6 +38,9 @@ public final class Indexing {
 
     /** Whoever holds it is alone in moving the index along the log. */
     private final ReentrantLock following = new ReentrantLock();
+
+    /** Whoever holds it is alone in making another index because an operator said so. */
+    private final ReentrantLock making = new ReentrantLock();
 
     private @Nullable Build first;
     private boolean fits;
@@ -92,7 +95,7 @@ public final class Indexing {
     private boolean moved(int most) {
         OptionalLong position = index.position();
         if (position.isEmpty() || !fits(position.getAsLong())) {
-            return built(most);
+            return !making.isLocked() && built(most);
         }
         boolean more = follow(position.getAsLong(), most);
         if (unkept && System.nanoTime() - kept > KEPT_EVERY) {
@@ -183,28 +186,51 @@ public final class Indexing {
 
     /** Builds the index anew while the one in use answers and follows the log; empty where the listener ended it. */
     Optional<Long> rebuild(ProgressListener listener) {
-        Build build = new Build(storage, documents, index);
-        boolean finished = false;
+        making.lock();
         try {
-            while (build.step()) {
-                if (!listener.goesOn("documents", build.done(), OptionalLong.empty())) {
-                    return Optional.empty();
-                }
-            }
-            following.lock();
+            Build build = begun();
+            boolean finished = false;
             try {
-                build.finish();
+                while (build.step()) {
+                    if (!listener.goesOn("documents", build.done(), OptionalLong.empty())) {
+                        return Optional.empty();
+                    }
+                }
+                inUse(build);
                 finished = true;
-                first = null;
-                fits = true;
             } finally {
-                following.unlock();
+                if (!finished) {
+                    build.discard();
+                }
             }
             return Optional.of(build.done());
         } finally {
-            if (!finished) {
-                build.discard();
+            making.unlock();
+        }
+    }
+
+    /** In place of a first one that is not whole yet. */
+    private Build begun() {
+        following.lock();
+        try {
+            first = null;
+            return new Build(storage, documents, index);
+        } finally {
+            following.unlock();
+        }
+    }
+
+    /** Takes it into use, and what happened since it was begun: nobody is to miss what they found before. */
+    private void inUse(Build build) {
+        following.lock();
+        try {
+            build.finish();
+            fits = true;
+            while (round(MOST_LAG)) {
+                // there is more than fits into a round
             }
+        } finally {
+            following.unlock();
         }
     }
 

@@ -65,6 +65,7 @@ public final class DocumentIndex implements AutoCloseable {
     private final Matches matches;
     private @Nullable Directory directory;
     private @Nullable OpenIndex open;
+    private @Nullable Beside building;
     private boolean closed;
 
     public DocumentIndex(Place place, Synonyms synonyms) {
@@ -155,34 +156,55 @@ public final class DocumentIndex implements AutoCloseable {
     }
 
     public SearchIndex.Building build() {
-        return with(index -> new Beside(place.beside()));
+        return with(index -> {
+            Beside made;
+            synchronized (this) {
+                Beside before = building;
+                if (before != null) {
+                    before.discard();
+                }
+                made = new Beside(place.beside());
+                building = made;
+            }
+            return made;
+        });
     }
 
-    /** An index in a directory of its own, which takes the place of the other in one commit. */
+    /** An index in a directory of its own, which takes the place of the other in one commit. What fails here leaves the other as it is. */
     private final class Beside implements SearchIndex.Building {
         private final Directory beside;
         private final IndexWriter writer;
 
         Beside(Directory beside) throws IOException {
             this.beside = beside;
-            this.writer = new IndexWriter(beside, OpenIndex.settings());
+            try {
+                this.writer = new IndexWriter(beside, OpenIndex.settings());
+            } catch (IOException | RuntimeException failed) {
+                IOUtils.closeWhileHandlingException(beside);
+                throw failed;
+            }
         }
 
         @Override
         public void add(Collection<IndexDocument> documents) {
-            with(index -> {
+            try {
                 for (IndexDocument document : documents) {
                     writer.updateDocument(Fields.key(document.id()), Fields.of(document, analyzers));
                 }
-                return true;
-            });
+            } catch (IOException | AlreadyClosedException failed) {
+                throw OpenIndex.unavailable(failed);
+            }
         }
 
         @Override
         public void finish(long position) {
-            with(index -> {
+            try {
                 writer.commit();
                 writer.close();
+            } catch (IOException | AlreadyClosedException failed) {
+                throw OpenIndex.unavailable(failed);
+            }
+            with(index -> {
                 index.change(
                         inUse -> {
                             inUse.deleteAll();
@@ -190,20 +212,32 @@ public final class DocumentIndex implements AutoCloseable {
                         },
                         position);
                 index.keep();
-                beside.close();
-                place.cleared();
                 return true;
             });
+            discard();
         }
 
         @Override
         public void discard() {
-            with(index -> {
+            try (beside) {
                 writer.rollback();
-                beside.close();
+            } catch (IOException | AlreadyClosedException failed) {
+                throw OpenIndex.unavailable(failed);
+            } finally {
+                cleared(this);
+            }
+        }
+    }
+
+    /** Clears away what was built beside, unless another one is being built there. */
+    private synchronized void cleared(Beside given) {
+        if (building == given) {
+            building = null;
+            try {
                 place.cleared();
-                return true;
-            });
+            } catch (IOException failed) {
+                throw OpenIndex.unavailable(failed);
+            }
         }
     }
 
@@ -322,11 +356,8 @@ public final class DocumentIndex implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (!closed) {
-            OpenIndex index = open;
             try {
-                if (index != null && index.isOpen()) {
-                    index.keep();
-                }
+                ended();
             } catch (IOException failed) {
                 throw OpenIndex.unavailable(failed);
             } finally {
@@ -334,6 +365,17 @@ public final class DocumentIndex implements AutoCloseable {
                 closed = true;
                 analyzers.close();
             }
+        }
+    }
+
+    private void ended() throws IOException {
+        Beside half = building;
+        if (half != null) {
+            half.discard();
+        }
+        OpenIndex index = open;
+        if (index != null && index.isOpen()) {
+            index.keep();
         }
     }
 }
