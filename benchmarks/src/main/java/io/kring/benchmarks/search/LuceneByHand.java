@@ -29,6 +29,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -95,7 +96,9 @@ final class LuceneByHand implements AutoCloseable {
 
     private List<Long> ids(Query query, Sort order) throws IOException {
         List<Long> ids = new ArrayList<>(Question.HITS);
-        for (ScoreDoc hit : searcher.search(query, Question.HITS, order).scoreDocs) {
+        for (ScoreDoc hit : searcher.search(
+                        query, new TopFieldCollectorManager(order, Question.HITS, null, Question.HITS))
+                .scoreDocs) {
             ids.add((Long) ((FieldDoc) hit).fields[1]);
         }
         return ids;
@@ -107,10 +110,10 @@ final class LuceneByHand implements AutoCloseable {
         query.add(words, occur);
         Set<Long> places = question.reader().places();
         query.add(
-                places.size() < MANY_PLACES ? numbers("place", places) : new PlaceFilter("place", places),
+                places.size() < MANY_PLACES ? numbers("place", places) : new NumberFilter("place", places, true),
                 Occur.FILTER);
         if (!question.reader().apart().isEmpty()) {
-            query.add(numbers("voice", question.reader().apart()), Occur.MUST_NOT);
+            query.add(new NumberFilter("voice", question.reader().apart(), false), Occur.FILTER);
         }
         String kind = question.kind();
         if (kind != null) {

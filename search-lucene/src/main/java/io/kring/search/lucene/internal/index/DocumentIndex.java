@@ -43,6 +43,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -245,8 +246,9 @@ public final class DocumentIndex implements AutoCloseable {
         return answered(searcher -> {
             boolean best = query.order() == SearchOrder.RELEVANCE;
             Sort sort = best ? BEST_FIRST : NEWEST_FIRST;
-            TopDocs found =
-                    searcher.searchAfter(after(searcher, query.after(), best), questions.of(query), query.most(), sort);
+            FieldDoc after = after(searcher, query.after(), best);
+            TopDocs found = searcher.search(
+                    questions.of(query), new TopFieldCollectorManager(sort, query.most(), after, query.most()));
             List<IndexHit> hits = new ArrayList<>(found.scoreDocs.length);
             for (ScoreDoc hit : found.scoreDocs) {
                 Object[] fields = ((FieldDoc) hit).fields;

@@ -76,7 +76,6 @@ final class Fields {
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(person -> {
-                    document.add(new LongPoint(VOICE, person));
                     document.add(new SortedNumericDocValuesField(VOICE, person));
                 });
         for (String tag : from.tags()) {

@@ -36,6 +36,9 @@ import org.apache.lucene.util.BytesRef;
 final class Questions {
     private static final int MOST_IN_TITLE = 20;
 
+    /** From here on most of what matches is in one of them, and looking them up first costs more than it spares. */
+    private static final int MANY_PLACES = 20;
+
     private final QueryAnalyzer analyzer;
     private final Relevance relevance;
 
@@ -143,14 +146,18 @@ final class Questions {
     private static void within(IndexScope scope, BooleanQuery.Builder query) {
         query.add(read(scope), Occur.FILTER);
         if (!scope.apart().isEmpty()) {
-            query.add(numbers(Fields.VOICE, scope.apart()), Occur.MUST_NOT);
+            query.add(NumberLookup.none(Fields.VOICE, scope.apart()), Occur.FILTER);
         }
     }
 
     private static Query read(IndexScope scope) {
         BooleanQuery.Builder read = new BooleanQuery.Builder();
         if (!scope.places().isEmpty()) {
-            read.add(numbers(Fields.PLACE, scope.places()), Occur.SHOULD);
+            read.add(
+                    scope.places().size() < MANY_PLACES
+                            ? numbers(Fields.PLACE, scope.places())
+                            : NumberLookup.any(Fields.PLACE, scope.places()),
+                    Occur.SHOULD);
         }
         if (!scope.audiences().isEmpty()) {
             read.add(texts(Fields.AUDIENCE, scope.audiences()), Occur.SHOULD);

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.Collection;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -16,20 +17,32 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Documents in some places, looked up in bits: the fastest there is for many places, where their numbers are small. */
-final class PlaceFilter extends Query {
+/** Documents with one of some numbers in a field, or with none, looked up in bits: the fastest there is where numbers are small. */
+final class NumberFilter extends Query {
     private static final float COST = 2;
 
     private final String field;
     private final long least;
-    private final FixedBitSet read;
+    private final FixedBitSet bits;
+    private final boolean wanted;
 
-    PlaceFilter(String field, Collection<Long> places) {
+    NumberFilter(String field, Collection<Long> numbers, boolean wanted) {
         this.field = field;
-        this.least = places.stream().mapToLong(Long::longValue).min().orElse(0);
-        this.read = new FixedBitSet(
-                (int) (places.stream().mapToLong(Long::longValue).max().orElse(0) - least + 1));
-        places.forEach(place -> read.set((int) (place - least)));
+        this.wanted = wanted;
+        this.least = numbers.stream().mapToLong(Long::longValue).min().orElse(0);
+        long most = numbers.stream().mapToLong(Long::longValue).max().orElse(0);
+        this.bits = new FixedBitSet((int) (most - least + 1));
+        numbers.forEach(number -> bits.set((int) (number - least)));
+    }
+
+    private boolean holds(SortedNumericDocValues values) throws IOException {
+        for (int i = values.docValueCount(); i > 0; i--) {
+            long bit = values.nextValue() - least;
+            if (bit >= 0 && bit < bits.length() && bits.get((int) bit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -37,12 +50,12 @@ final class PlaceFilter extends Query {
         return new ConstantScoreWeight(this, boost) {
             @Override
             public Scorer scorer(LeafReaderContext leaf) throws IOException {
-                NumericDocValues places = DocValues.getNumeric(leaf.reader(), field);
-                return new ConstantScoreScorer(this, score(), mode, new TwoPhaseIterator(places) {
+                SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), field);
+                DocIdSetIterator all = DocIdSetIterator.all(leaf.reader().maxDoc());
+                return new ConstantScoreScorer(this, score(), mode, new TwoPhaseIterator(all) {
                     @Override
                     public boolean matches() throws IOException {
-                        long bit = places.longValue() - least;
-                        return bit >= 0 && bit < read.length() && read.get((int) bit);
+                        return (values.advanceExact(all.docID()) && holds(values)) == wanted;
                     }
 
                     @Override
@@ -61,7 +74,7 @@ final class PlaceFilter extends Query {
 
     @Override
     public String toString(String of) {
-        return field + " in " + read.cardinality() + " places";
+        return field + (wanted ? " in " : " not in ") + bits.cardinality();
     }
 
     @Override
@@ -71,14 +84,15 @@ final class PlaceFilter extends Query {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PlaceFilter filter
+        return other instanceof NumberFilter filter
                 && filter.field.equals(field)
                 && filter.least == least
-                && filter.read.equals(read);
+                && filter.wanted == wanted
+                && filter.bits.equals(bits);
     }
 
     @Override
     public int hashCode() {
-        return 31 * read.hashCode() + Long.hashCode(least);
+        return 31 * bits.hashCode() + Long.hashCode(least);
     }
 }
