@@ -21,21 +21,15 @@ import io.kring.spi.search.Wanted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.PriorityQueue;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -46,9 +40,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
-import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /** An index of documents: opened when it is first needed, and again after it broke. */
@@ -57,8 +49,6 @@ public final class DocumentIndex implements AutoCloseable {
     private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, BY_ID);
     private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.AT, SortField.Type.LONG, true), BY_ID);
     private static final Sort FIRST_FIRST = new Sort(new SortField(Fields.ID, SortField.Type.LONG));
-    private static final int MOST_TAGS = 200;
-    private static final int SAMPLES = 4;
 
     private final Place place;
     private final Analyzers analyzers = new Analyzers();
@@ -248,7 +238,8 @@ public final class DocumentIndex implements AutoCloseable {
             Sort sort = best ? BEST_FIRST : NEWEST_FIRST;
             FieldDoc after = after(searcher, query.after(), best);
             TopDocs found = searcher.search(
-                    questions.of(query), new TopFieldCollectorManager(sort, query.most(), after, query.most()));
+                    questions.of(query, searcher.getIndexReader()),
+                    new TopFieldCollectorManager(sort, query.most(), after, query.most()));
             List<IndexHit> hits = new ArrayList<>(found.scoreDocs.length);
             for (ScoreDoc hit : found.scoreDocs) {
                 Object[] fields = ((FieldDoc) hit).fields;
@@ -279,52 +270,8 @@ public final class DocumentIndex implements AutoCloseable {
     }
 
     public List<IndexedTag> tags(String prefix, IndexFilter filter, IndexScope scope, int most) {
-        record Used(String tag, int times, List<Long> ids) {}
-        return answered(searcher -> {
-            List<Used> used = new ArrayList<>();
-            for (String tag : frequent(searcher.getIndexReader(), prefix)) {
-                Query tagged = questions.tagged(tag, filter, scope);
-                int times = searcher.count(tagged);
-                if (times > 0) {
-                    used.add(new Used(tag, times, ids(searcher.search(tagged, SAMPLES, new Sort(BY_ID)))));
-                }
-            }
-            return used.stream()
-                    .sorted(Comparator.comparingInt(Used::times).reversed().thenComparing(Used::tag))
-                    .limit(most)
-                    .map(tag -> new IndexedTag(tag.tag(), tag.ids()))
-                    .toList();
-        });
-    }
-
-    /** The most used of the hashtags that begin so, whoever used them. */
-    private static List<String> frequent(IndexReader reader, String prefix) throws IOException {
-        record Count(String tag, int documents) {}
-        Terms terms = MultiTerms.getTerms(reader, Fields.TAG);
-        if (terms == null) {
-            return List.of();
-        }
-        PriorityQueue<Count> most = new PriorityQueue<>(Comparator.comparingInt(Count::documents));
-        BytesRef beginning = new BytesRef(prefix);
-        TermsEnum each = terms.iterator();
-        TermsEnum.SeekStatus status = each.seekCeil(beginning);
-        BytesRef term = status == TermsEnum.SeekStatus.END ? null : each.term();
-        while (term != null && StringHelper.startsWith(term, beginning)) {
-            most.add(new Count(term.utf8ToString(), each.docFreq()));
-            if (most.size() > MOST_TAGS) {
-                most.poll();
-            }
-            term = each.next();
-        }
-        return most.stream().map(Count::tag).toList();
-    }
-
-    private static List<Long> ids(TopDocs found) {
-        List<Long> ids = new ArrayList<>();
-        for (ScoreDoc hit : found.scoreDocs) {
-            ids.add((Long) ((FieldDoc) hit).fields[0]);
-        }
-        return ids;
+        return answered(
+                searcher -> searcher.search(questions.tagged(prefix, filter, scope), TagCount.most(prefix, most)));
     }
 
     public List<Snippet.Mark> marks(String text, @Nullable String language, Wanted wanted, int most) {
