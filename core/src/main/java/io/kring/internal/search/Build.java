@@ -30,10 +30,11 @@ final class Build {
         this.building = index.build();
     }
 
-    /** Takes the next batch in; false when there was none. */
+    /** Takes the next batch in; false when there was none, and it is complete. */
     boolean step() {
         List<IndexRow> rows = storage.alone(unit -> unit.search().all(after, BATCH));
         if (rows.isEmpty()) {
+            indexed(building::complete);
             return false;
         }
         List<IndexDocument> batch = rows.stream().map(documents::of).toList();

@@ -75,6 +75,11 @@ final class TypedIndex implements SearchIndex {
             }
 
             @Override
+            public void complete() {
+                done(building::complete);
+            }
+
+            @Override
             public void finish(long position) {
                 done(() -> building.finish(position));
             }

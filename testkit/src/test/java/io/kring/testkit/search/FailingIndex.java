@@ -70,6 +70,12 @@ final class FailingIndex implements SearchIndex {
             }
 
             @Override
+            public void complete() {
+                check("complete");
+                building.complete();
+            }
+
+            @Override
             public void finish(long position) {
                 check("finish");
                 building.finish(position);

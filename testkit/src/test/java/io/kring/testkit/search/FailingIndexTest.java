@@ -38,7 +38,7 @@ class FailingIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"position", "apply", "keep", "build", "add", "finish", "find", "marks", "size"})
+    @ValueSource(strings = {"position", "apply", "keep", "build", "add", "complete", "finish", "find", "marks", "size"})
     void eventsAreDeliveredMeanwhileAndTheIndexHoldsEverythingAfterwards(String call) {
         PostId before = host.update(ann, tea, "a samovar");
         host.deliver();
@@ -56,7 +56,7 @@ class FailingIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"position", "build", "add", "finish", "add discard", "finish discard"})
+    @ValueSource(strings = {"position", "build", "add", "complete", "finish", "add discard", "finish discard"})
     void aFirstBuildThatBrokeOffBeginsAgain(String calls) {
         PostId post = host.update(ann, tea, "a samovar");
 

@@ -187,6 +187,17 @@ public final class DocumentIndex implements AutoCloseable {
             }
         }
 
+        /** One piece is searched in half the time of ten. */
+        @Override
+        public void complete() {
+            try {
+                writer.forceMerge(1);
+                writer.commit();
+            } catch (IOException | AlreadyClosedException failed) {
+                throw OpenIndex.unavailable(failed);
+            }
+        }
+
         @Override
         public void finish(long position) {
             try {
