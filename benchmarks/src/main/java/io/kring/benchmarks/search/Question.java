@@ -60,7 +60,7 @@ record Question(
         for (int i = 0; i < MOST; i++) {
             Reader reader = readers.get(i % readers.size());
             String word = i % 4 == 0 ? common.get(i / 4 % common.size()) : Words.rare(10 + i * i % 1_000);
-            List<String> words = form == Form.TWO_WORDS ? List.of(word, Words.rare(i % 40)) : List.of(word);
+            List<String> words = form == Form.TWO_WORDS ? List.of(word, Words.rare(i % 10)) : List.of(word);
             boolean filtered = form == Form.FILTERED;
             questions.add(new Question(
                     reader,
