@@ -1,8 +1,6 @@
 package io.kring.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.kring.benchmarks.data.Size;
 import io.kring.benchmarks.database.Database;
@@ -13,7 +11,6 @@ import io.kring.benchmarks.scenario.Site;
 import io.kring.benchmarks.search.IndexedSite;
 import io.kring.benchmarks.search.Searches;
 import io.kring.persistence.jpa.Dialect;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +79,7 @@ class ShortBenchmarkTest {
     /** Kring's, by operation, after both sides were seen to do the same. */
     private Map<String, Integer> statements(Dialect dialect) throws Exception {
         Map<String, Integer> statements = new LinkedHashMap<>();
-        try (Database database = database(dialect);
+        try (Database database = Databases.start(dialect, folder);
                 Site few = Site.of(database, Size.SHORT.few());
                 Site site = Site.of(database, Size.SHORT);
                 IndexedSite indexed = IndexedSite.of(site, folder.resolve("index"))) {
@@ -97,16 +94,5 @@ class ShortBenchmarkTest {
             }
         }
         return statements;
-    }
-
-    private Database database(Dialect dialect) {
-        try {
-            return Database.start(dialect, folder);
-        } catch (UncheckedIOException e) {
-            if (Boolean.getBoolean("kring.ci")) {
-                return fail(e);
-            }
-            return abort("PostgreSQL does not start here: " + e);
-        }
     }
 }

@@ -20,6 +20,7 @@ final class Build {
     private final long from;
     private long after;
     private long done;
+    private boolean complete;
     private boolean broken;
 
     /** What changes from now on stands in the log after the last position of now. */
@@ -30,18 +31,22 @@ final class Build {
         this.building = index.build();
     }
 
-    /** Takes the next batch in; false when there was none, and it is complete. */
+    /** Takes the next batch in; false when there was none. What is written after the last one stands in the log. */
     boolean step() {
-        List<IndexRow> rows = storage.alone(unit -> unit.search().all(after, BATCH));
-        if (rows.isEmpty()) {
-            indexed(building::complete);
+        if (complete) {
             return false;
         }
+        List<IndexRow> rows = storage.alone(unit -> unit.search().all(after, BATCH));
         List<IndexDocument> batch = rows.stream().map(documents::of).toList();
         indexed(() -> building.add(batch));
-        after = rows.get(rows.size() - 1).id();
+        complete = rows.size() < BATCH;
+        if (complete) {
+            indexed(building::complete);
+        } else {
+            after = rows.get(BATCH - 1).id();
+        }
         done += rows.size();
-        return true;
+        return !rows.isEmpty();
     }
 
     /** How many documents it has. */
