@@ -1,4 +1,5 @@
 /** The social layer of an intranet, behind small interfaces that a host implements. */
+@SuppressWarnings("module") // The renderer is a module of its own, compiled later and on nobody's path but its host's.
 module io.kring.core {
     requires com.github.benmanes.caffeine;
     requires transitive jakarta.validation;
@@ -20,6 +21,7 @@ module io.kring.core {
     exports io.kring.memory;
     exports io.kring.memory.search;
     exports io.kring.moderation;
+    exports io.kring.moderation.policy;
     exports io.kring.page;
     exports io.kring.person;
     exports io.kring.post;
@@ -33,7 +35,13 @@ module io.kring.core {
     exports io.kring.spi.row;
     exports io.kring.spi.search;
     exports io.kring.text;
+    // One analyser decides what a text refers to: who renders a text is told by it.
+    exports io.kring.internal.text to
+            io.kring.render.commonmark;
 
+    // The messages of the constraints are part of what the renderer offers.
+    opens io.kring to
+            io.kring.render.commonmark;
     opens io.kring.community;
     opens io.kring.conversation;
     opens io.kring.house;

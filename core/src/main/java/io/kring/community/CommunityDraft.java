@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *                 published, with all that is in it; a draft or what was held, 30 days after it was written. Posts may be
  *                 moved out of it and not into it. Conversations on pages of the host stay
  * @param question asked of who wants to join
+ * @param confirmation what {@link io.kring.moderation.Unsuitable#confirmation()} gave, to insist on a name or purpose
  */
 public record CommunityDraft(
         @PlainText(limit = Limit.COMMUNITY_NAME, required = true)
@@ -47,12 +48,30 @@ public record CommunityDraft(
         @Min(value = 1, message = "{io.kring.positive}") int sizeHint,
         boolean sealed,
         boolean practice,
-        @Nullable @PlainText(limit = Limit.JOINING_QUESTION) String question) {
+        @Nullable @PlainText(limit = Limit.JOINING_QUESTION) String question,
+
+        @Nullable String confirmation) {
     /** About 150 participants (P2). */
     public static final int SIZE_HINT = 150;
 
     /** How long what is said in a practice community stays (P16). */
     public static final Duration PRACTICE = Duration.ofDays(30);
+
+    /** Without a confirmation. */
+    public CommunityDraft(
+            String name,
+            String purpose,
+            List<String> themes,
+            @Nullable String language,
+            CommunityKind kind,
+            JoinPolicy joinPolicy,
+            @Nullable Integer cap,
+            int sizeHint,
+            boolean sealed,
+            boolean practice,
+            @Nullable String question) {
+        this(name, purpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, practice, question, null);
+    }
 
     public CommunityDraft {
         themes = List.copyOf(themes);
@@ -74,7 +93,8 @@ public record CommunityDraft(
     }
 
     private static CommunityDraft of(String name, String purpose, CommunityKind kind, JoinPolicy join) {
-        return new CommunityDraft(name, purpose, List.of(), null, kind, join, null, SIZE_HINT, false, false, null);
+        return new CommunityDraft(
+                name, purpose, List.of(), null, kind, join, null, SIZE_HINT, false, false, null, null);
     }
 
     /** The settings of a community that exists, to change some of them. */
@@ -90,17 +110,40 @@ public record CommunityDraft(
                 community.sizeHint(),
                 community.sealed(),
                 community.practice(),
-                community.question().orElse(null));
+                community.question().orElse(null),
+                null);
     }
 
     public CommunityDraft withName(String newName) {
         return new CommunityDraft(
-                newName, purpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, practice, question);
+                newName,
+                purpose,
+                themes,
+                language,
+                kind,
+                joinPolicy,
+                cap,
+                sizeHint,
+                sealed,
+                practice,
+                question,
+                confirmation);
     }
 
     public CommunityDraft withPurpose(String newPurpose) {
         return new CommunityDraft(
-                name, newPurpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, practice, question);
+                name,
+                newPurpose,
+                themes,
+                language,
+                kind,
+                joinPolicy,
+                cap,
+                sizeHint,
+                sealed,
+                practice,
+                question,
+                confirmation);
     }
 
     public CommunityDraft withThemes(String... newThemes) {
@@ -115,37 +158,88 @@ public record CommunityDraft(
                 sizeHint,
                 sealed,
                 practice,
-                question);
+                question,
+                confirmation);
     }
 
     public CommunityDraft withLanguage(String tag) {
         return new CommunityDraft(
-                name, purpose, themes, tag, kind, joinPolicy, cap, sizeHint, sealed, practice, question);
+                name, purpose, themes, tag, kind, joinPolicy, cap, sizeHint, sealed, practice, question, confirmation);
     }
 
     public CommunityDraft withJoinPolicy(JoinPolicy policy) {
         return new CommunityDraft(
-                name, purpose, themes, language, kind, policy, cap, sizeHint, sealed, practice, question);
+                name, purpose, themes, language, kind, policy, cap, sizeHint, sealed, practice, question, confirmation);
     }
 
     public CommunityDraft withCap(@Nullable Integer newCap) {
         return new CommunityDraft(
-                name, purpose, themes, language, kind, joinPolicy, newCap, sizeHint, sealed, practice, question);
+                name,
+                purpose,
+                themes,
+                language,
+                kind,
+                joinPolicy,
+                newCap,
+                sizeHint,
+                sealed,
+                practice,
+                question,
+                confirmation);
     }
 
     public CommunityDraft withQuestion(String newQuestion) {
         return new CommunityDraft(
-                name, purpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, practice, newQuestion);
+                name,
+                purpose,
+                themes,
+                language,
+                kind,
+                joinPolicy,
+                cap,
+                sizeHint,
+                sealed,
+                practice,
+                newQuestion,
+                confirmation);
     }
 
     public CommunityDraft asSealed() {
         return new CommunityDraft(
-                name, purpose, themes, language, kind, joinPolicy, cap, sizeHint, true, practice, question);
+                name,
+                purpose,
+                themes,
+                language,
+                kind,
+                joinPolicy,
+                cap,
+                sizeHint,
+                true,
+                practice,
+                question,
+                confirmation);
     }
 
     public CommunityDraft asPractice() {
         return new CommunityDraft(
-                name, purpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, true, question);
+                name, purpose, themes, language, kind, joinPolicy, cap, sizeHint, sealed, true, question, confirmation);
+    }
+
+    /** The same, although policies asked to reconsider it. */
+    public CommunityDraft confirmed(String confirmationOfNudge) {
+        return new CommunityDraft(
+                name,
+                purpose,
+                themes,
+                language,
+                kind,
+                joinPolicy,
+                cap,
+                sizeHint,
+                sealed,
+                practice,
+                question,
+                confirmationOfNudge);
     }
 
     /** The optional cap as an {@link Optional}. */

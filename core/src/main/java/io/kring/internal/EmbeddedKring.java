@@ -27,6 +27,7 @@ import io.kring.internal.feed.FeedRoom;
 import io.kring.internal.feed.FollowingRoom;
 import io.kring.internal.house.HouseRoom;
 import io.kring.internal.imports.ImportRoom;
+import io.kring.internal.judging.Judge;
 import io.kring.internal.moderation.ModerationRoom;
 import io.kring.internal.person.PeopleRoom;
 import io.kring.internal.post.Intake;
@@ -107,12 +108,13 @@ public final class EmbeddedKring implements Kring {
         this.engine = engine;
         this.parts = parts;
         this.tickers = tickers;
-        this.communities = new CommunityRoom(engine);
-        this.posts = new PostRoom(engine, parts.kinds(), parts.policies(), parts.palette());
+        Judge judge = new Judge(parts.policies());
+        this.communities = new CommunityRoom(engine, judge);
+        this.posts = new PostRoom(engine, parts.kinds(), judge, parts.palette());
         this.reactions = new ReactionRoom(engine, parts.palette());
         this.feeds = new FeedRoom(engine, parts.palette(), parts.kinds());
         this.following = new FollowingRoom(engine);
-        this.people = new PeopleRoom(engine);
+        this.people = new PeopleRoom(engine, judge);
         this.moderation = new ModerationRoom(engine, parts.palette());
         this.pages = new PageRoom(
                 engine, posts, reactions, parts.palette(), new Intake(engine, parts.kinds()), parts.pageUris());

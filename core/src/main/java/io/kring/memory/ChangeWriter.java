@@ -26,6 +26,8 @@ final class ChangeWriter {
             return tables.contributions().react(put);
         } else if (change instanceof Change.ClaimFiles claim) {
             return tables.contributions().claim(claim);
+        } else if (change instanceof Change.Remember remember) {
+            return tables.people().remember(remember);
         } else if (change instanceof Change.SayWord say) {
             return tables.house().say(say);
         } else if (change instanceof Change.TurnRules turn) {
@@ -62,6 +64,8 @@ final class ChangeWriter {
             tables.communities().pin(put.row());
         } else if (change instanceof Change.RemovePin remove) {
             tables.communities().unpin(remove.community(), remove.post());
+        } else if (change instanceof Change.PutSetting put) {
+            tables.communities().put(put);
         } else if (change instanceof Change.AddContribution add) {
             tables.contributions().add(add);
         } else if (change instanceof Change.Accept accept) {

@@ -20,6 +20,7 @@ final class CommunityTables {
     private final SnapshotMap<Key.Numbers, MembershipRow> byPerson;
     private final SnapshotMap<Key.Numbers, MembershipRow> history;
     private final SnapshotMap<Key.Numbers, PinRow> pins;
+    private final SnapshotMap<Key.Named, String> settings;
 
     CommunityTables() {
         rows = new SnapshotMap<>();
@@ -27,6 +28,7 @@ final class CommunityTables {
         byPerson = new SnapshotMap<>();
         history = new SnapshotMap<>();
         pins = new SnapshotMap<>();
+        settings = new SnapshotMap<>();
     }
 
     private CommunityTables(CommunityTables from) {
@@ -35,10 +37,26 @@ final class CommunityTables {
         byPerson = from.byPerson.copy();
         history = from.history.copy();
         pins = from.pins.copy();
+        settings = from.settings.copy();
     }
 
     CommunityTables copy() {
         return new CommunityTables(this);
+    }
+
+    @Nullable
+    String setting(long community, String name) {
+        return settings.get(Key.Named.of(community, name));
+    }
+
+    void put(Change.PutSetting change) {
+        Key.Named key = Key.Named.of(change.community(), change.name());
+        String value = change.value();
+        if (value == null) {
+            settings.remove(key);
+        } else {
+            settings.put(key, value);
+        }
     }
 
     @Nullable

@@ -5,9 +5,12 @@ import io.kring.community.MembershipStatus;
 import io.kring.memory.table.Key;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
+import io.kring.spi.change.Change;
 import io.kring.spi.change.OnceRow;
 import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
+import io.kring.spi.command.JudgingFacts;
+import io.kring.spi.command.JudgingRequest;
 import io.kring.spi.command.PersonSeed;
 import io.kring.spi.command.TargetFacts;
 import io.kring.spi.house.RulesFacts;
@@ -17,7 +20,9 @@ import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.MembershipRow;
 import io.kring.spi.row.PersonRow;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -52,7 +57,20 @@ final class FactsLoader {
                 people(),
                 claims(),
                 rules(),
+                judging(community),
                 request.countsManagers() ? activeManagers(Objects.requireNonNull(request.community())) : 0);
+    }
+
+    private JudgingFacts judging(@Nullable Long community) {
+        JudgingRequest asked = request.judging();
+        if (asked == null) {
+            return JudgingFacts.NONE;
+        }
+        Instant since = asked.since();
+        return new JudgingFacts(
+                community == null ? null : tables.communities().setting(community, Change.PutSetting.HOLD),
+                since,
+                actor == null || since == null ? List.of() : tables.people().recent(actor.no(), since));
     }
 
     private int activeManagers(long community) {
@@ -133,9 +151,7 @@ final class FactsLoader {
     private boolean unseen(long post, long community) {
         Long me = actor == null ? null : actor.no();
         MembershipRow mine = me == null ? null : tables.communities().membership(community, me);
-        boolean moderates = mine != null
-                && mine.status() == MembershipStatus.MEMBER
-                && mine.role().atLeast(Role.MODERATOR);
+        boolean moderates = mine != null && mine.status() == MembershipStatus.MEMBER && Role.moderates(mine.role());
         return !moderates
                 && tables.contributions()
                         .rows(tables.contributions().by().thread(post))

@@ -12,6 +12,7 @@ import io.kring.spi.row.MemberRow;
 import io.kring.spi.row.MembershipRow;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,14 @@ record MemoryCommunities(Tables tables) implements CommunityStore {
         return Optional.ofNullable(tables.communities().find(community))
                 .filter(rules::knows)
                 .map(row -> facts(row, rules));
+    }
+
+    @Override
+    public Optional<String> setting(Viewer viewer, long community, String name) {
+        ViewerRules rules = new ViewerRules(tables, viewer);
+        return Optional.ofNullable(tables.communities().find(community))
+                .filter(row -> !row.isPage() && rules.reads(row))
+                .map(row -> Objects.requireNonNullElse(tables.communities().setting(community, name), ""));
     }
 
     @Override

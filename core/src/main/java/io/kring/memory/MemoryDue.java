@@ -1,5 +1,6 @@
 package io.kring.memory;
 
+import io.kring.moderation.ModerationPolicy;
 import io.kring.post.PostKind;
 import io.kring.post.PostState;
 import io.kring.spi.DueStore;
@@ -46,6 +47,7 @@ record MemoryDue(Tables tables) implements DueStore {
         Instant oldestKey = now.minus(KEYS);
         Instant oldestMark = now.minus(MARKS);
         int gone = people.once.removeIf(row -> row.at().isBefore(oldestKey), most);
+        gone += people.forgetRecent(now.minus(ModerationPolicy.LONGEST_LOOKBACK), most - gone);
         gone += people.mutes.removeIf(mute -> mute.endedBy(now), most - gone);
         gone += tables.communities().unpinEnded(now, most - gone);
         gone += people.marks.removeIf(mark -> mark.at().isBefore(oldestMark), most - gone);

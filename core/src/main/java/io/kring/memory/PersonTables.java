@@ -3,6 +3,7 @@ package io.kring.memory;
 import io.kring.feed.Subject;
 import io.kring.memory.table.Key;
 import io.kring.memory.table.SnapshotMap;
+import io.kring.moderation.Background.Recent;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.spi.change.Change;
@@ -10,6 +11,8 @@ import io.kring.spi.change.OnceRow;
 import io.kring.spi.command.PersonSeed;
 import io.kring.spi.row.PersonRow;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ final class PersonTables {
     final SnapshotMap<Key.Named, Mute> mutes;
     final SnapshotMap<Key.Named, Mark> marks;
     final SnapshotMap<Key.Numbers, Instant> seen;
+    private final SnapshotMap<Key.Numbers, Recent> recent;
     private final SnapshotMap<Long, PersonRow> rows;
     private final SnapshotMap<Long, String> handles;
     private final SnapshotMap<PersonId, Long> numbers;
@@ -27,12 +31,14 @@ final class PersonTables {
     private final SnapshotMap<Key.Numbers, Long> blocks;
     private long last;
     private long lastFollow;
+    private long lastRecent;
 
     PersonTables() {
         once = new SnapshotMap<>();
         mutes = new SnapshotMap<>();
         marks = new SnapshotMap<>();
         seen = new SnapshotMap<>();
+        recent = new SnapshotMap<>();
         rows = new SnapshotMap<>();
         handles = new SnapshotMap<>();
         numbers = new SnapshotMap<>();
@@ -45,6 +51,7 @@ final class PersonTables {
         mutes = from.mutes.copy();
         marks = from.marks.copy();
         seen = from.seen.copy();
+        recent = from.recent.copy();
         rows = from.rows.copy();
         handles = from.handles.copy();
         numbers = from.numbers.copy();
@@ -52,6 +59,7 @@ final class PersonTables {
         blocks = from.blocks.copy();
         last = from.last;
         lastFollow = from.lastFollow;
+        lastRecent = from.lastRecent;
     }
 
     PersonTables copy() {
@@ -73,6 +81,28 @@ final class PersonTables {
 
     /** How far a feed was read. */
     record Mark(long position, Instant at) {}
+
+    /** What somebody said after a moment, the newest first. */
+    List<Recent> recent(long person, Instant since) {
+        return recent.between(Key.Numbers.of(person), Key.Numbers.of(person + 1))
+                .filter(each -> each.at().isAfter(since))
+                .sorted(Comparator.comparing(Recent::at).reversed())
+                .toList();
+    }
+
+    /** False where somebody said more meanwhile. */
+    boolean remember(Change.Remember change) {
+        if (recent(change.person(), change.since()).size() != change.expected()) {
+            return false;
+        }
+        recent.put(Key.Numbers.of(change.person(), ++lastRecent), change.said());
+        return true;
+    }
+
+    /** Forgets what was said before a moment; how many. */
+    int forgetRecent(Instant before, int most) {
+        return recent.removeIf(each -> each.at().isBefore(before), most);
+    }
 
     @Nullable
     PersonRow find(PersonId id) {

@@ -87,8 +87,7 @@ final class ViewerRules implements MemoryHouse.Eyes {
     }
 
     boolean moderates(CommunityRow community) {
-        Role role = role(community);
-        return role != null && role.atLeast(Role.MODERATOR);
+        return Role.moderates(role(community));
     }
 
     boolean own(ContributionRow row) {

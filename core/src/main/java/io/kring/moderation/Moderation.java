@@ -23,6 +23,15 @@ public interface Moderation {
 
     void unlock(Actor actor, PostId post);
 
+    /**
+     * Chooses what waits for a moderator before it is published in this community; for its community managers. It holds for
+     * what is written from then on, also for edits.
+     */
+    void hold(Actor actor, CommunityId community, HoldBeforePublication what);
+
+    /** What waits for a moderator in this community; every reader of the community may know. */
+    HoldBeforePublication holding(Actor actor, CommunityId community);
+
     /** What waits for a moderator in this community, the oldest first. */
     Page<HeldContribution> held(Actor actor, CommunityId community, PageRequest page);
 

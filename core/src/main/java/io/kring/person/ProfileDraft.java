@@ -15,13 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param interests  by which colleagues find each other, in the order in which they are shown; at most 20 of at most 60
  *                   characters each by default. Those that differ in capitals, accents' composition, width or blanks
  *                   alone are one, the first
+ * @param confirmation what {@link io.kring.moderation.Unsuitable#confirmation()} gave, to insist on the text
  */
 public record ProfileDraft(
         @Nullable @PlainText(limit = Limit.ASK_ME_ABOUT, lines = true)
         String askMeAbout,
 
         @PlainText(limit = Limit.INTEREST, most = Limit.INTERESTS, required = true)
-        List<String> interests) {
+        List<String> interests,
+
+        @Nullable String confirmation) {
+    /** Without a confirmation. */
+    public ProfileDraft(@Nullable String askMeAbout, List<String> interests) {
+        this(askMeAbout, interests, null);
+    }
+
     public ProfileDraft {
         interests = List.copyOf(interests);
     }
@@ -41,10 +49,15 @@ public record ProfileDraft(
     }
 
     public ProfileDraft askingAbout(String text) {
-        return new ProfileDraft(text, interests);
+        return new ProfileDraft(text, interests, confirmation);
     }
 
     public ProfileDraft interestedIn(String... those) {
-        return new ProfileDraft(askMeAbout, List.of(those));
+        return new ProfileDraft(askMeAbout, List.of(those), confirmation);
+    }
+
+    /** The same, although policies asked to reconsider it. */
+    public ProfileDraft confirmed(String confirmationOfNudge) {
+        return new ProfileDraft(askMeAbout, interests, confirmationOfNudge);
     }
 }

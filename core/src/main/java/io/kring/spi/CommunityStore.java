@@ -18,6 +18,9 @@ public interface CommunityStore {
 
     Optional<CommunityFacts> find(Viewer viewer, long community);
 
+    /** A setting of a community, empty text where it is not set; nothing when the viewer does not read the community. */
+    Optional<String> setting(Viewer viewer, long community, String name);
+
     /**
      * Communities known to the viewer.
      *

@@ -83,10 +83,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** The first column of each row. */
-    public List<String> column(String sql) {
+    /** The first column of each row; what differs between calls is an argument, or it would crowd out planned texts. */
+    public List<String> column(String sql, Object... arguments) {
         try (Connection connection = source().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
             return column(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -13,6 +13,7 @@ import io.kring.person.Actor;
 import io.kring.person.PersonStatus;
 import io.kring.person.PlatformRole;
 import io.kring.post.PostKind;
+import io.kring.spi.row.CommunityView;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,11 @@ public final class Rights {
         /** Where no community is involved. */
         public static Case withoutCommunity() {
             return new Case(null, null, false, false, false, null, false, null);
+        }
+
+        /** In a community the actor reads. */
+        public static Case in(CommunityView read) {
+            return new Case(read.id(), read.kind(), read.sealed(), read.archived(), true, read.role(), false, null);
         }
 
         public Case about(boolean isOwn, String kindName) {
@@ -161,7 +167,7 @@ public final class Rights {
 
     private static boolean byRule(Actor actor, Action action, PersonStatus status, Case about) {
         Role role = about.role();
-        boolean moderates = role != null && role.atLeast(Role.MODERATOR);
+        boolean moderates = Role.moderates(role);
         boolean manages = role == Role.COMMUNITY_MANAGER;
         return switch (action) {
             case CREATE_COMMUNITY -> status == PersonStatus.ACTIVE;

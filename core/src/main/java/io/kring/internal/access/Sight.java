@@ -64,8 +64,7 @@ public record Sight(PersonRow person, ReadScope scope) {
         if (community == null || target == null || !reads(community)) {
             return false;
         }
-        Role role = community.role();
-        boolean moderates = role != null && role.atLeast(Role.MODERATOR);
+        boolean moderates = Role.moderates(community.role());
         boolean post = target.row().isPost();
         return (moderates || !target.isApart())
                 && (post || target.post().state() == PostState.VISIBLE)

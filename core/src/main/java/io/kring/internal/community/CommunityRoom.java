@@ -20,6 +20,7 @@ import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
+import io.kring.internal.judging.Judge;
 import io.kring.internal.text.Sentences;
 import io.kring.limit.Limit;
 import io.kring.page.Page;
@@ -43,9 +44,9 @@ public final class CommunityRoom implements Communities {
     private final CommunitySettings settings;
     private final CommunityLists lists;
 
-    public CommunityRoom(Engine engine) {
+    public CommunityRoom(Engine engine, Judge judge) {
         this.engine = engine;
-        this.settings = new CommunitySettings(engine);
+        this.settings = new CommunitySettings(engine, judge);
         this.lists = new CommunityLists(engine);
     }
 

@@ -17,6 +17,10 @@ import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
+import io.kring.internal.judging.Judge;
+import io.kring.internal.judging.Judged;
+import io.kring.moderation.Submission.Occasion;
+import io.kring.moderation.Submission.Part;
 import io.kring.person.Actor;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
@@ -24,16 +28,19 @@ import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.MembershipRow;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Starting a community and changing its settings. */
 final class CommunitySettings {
     private final Engine engine;
+    private final Judge judge;
     private final CommunityViews views;
 
-    CommunitySettings(Engine engine) {
+    CommunitySettings(Engine engine, Judge judge) {
         this.engine = engine;
+        this.judge = judge;
         this.views = new CommunityViews(engine);
     }
 
@@ -42,7 +49,7 @@ final class CommunitySettings {
         CommunityId id = engine.command(
                 "communities.create",
                 actor,
-                asking -> asking.locking(),
+                asking -> judge.asking(asking.locking(), engine.now()),
                 new Once<>(Once.text(draft), CommunityId::toString, CommunityId::parse),
                 call -> create(call, draft));
         return engine.read("communities.find", actor, (unit, viewer) -> unit.communities()
@@ -56,6 +63,7 @@ final class CommunitySettings {
         if (draft.kind() == CommunityKind.SECRET) {
             call.demand(Action.MAKE_SECRET);
         }
+        judge.demand(call, null, named(draft, null), draft.confirmation());
         CommunityId id = new CommunityId(engine.ids().next());
         CommunityRow row = row(id.value(), 1, draft, draft.kind(), draft.sealed(), draft.practice(), call.now(), null);
         MembershipRow manager = new MembershipRow(
@@ -77,7 +85,7 @@ final class CommunitySettings {
         CommunityEditOutcome.Kind kind = engine.command(
                 "communities.edit",
                 actor,
-                asking -> asking.in(id.value()),
+                asking -> judge.asking(asking.in(id.value()), engine.now()),
                 Once.of(CommunityEditOutcome.Kind.class, id, version, settings),
                 call -> edit(call, version, settings));
         return new CommunityEditOutcome(
@@ -87,13 +95,14 @@ final class CommunitySettings {
                         .orElseThrow(() -> new NotFound("community"))));
     }
 
-    private static Decided<CommunityEditOutcome.Kind> edit(Call call, int version, CommunityDraft settings) {
+    private Decided<CommunityEditOutcome.Kind> edit(Call call, int version, CommunityDraft settings) {
         CommunityFacts facts = call.knownCommunity();
         call.demand(Action.EDIT_COMMUNITY, facts);
         CommunityRow old = facts.community();
         if (old.version() != version) {
             return Decided.unchanged(CommunityEditOutcome.Kind.STALE);
         }
+        judge.demand(call, facts, named(settings, old), settings.confirmation());
         CommunityRow row =
                 row(old.id(), version + 1, settings, old.kind(), old.sealed(), old.practice(), old.createdAt(), old);
         return edited(
@@ -208,6 +217,25 @@ final class CommunitySettings {
         }
         String type = archived ? EventType.COMMUNITY_ARCHIVED : EventType.COMMUNITY_RESTORED;
         return edited(call, true, withArchived(old, archived), old.version(), type, "");
+    }
+
+    /** What is new of the words by which a community is known. */
+    private static Judged named(CommunityDraft draft, @Nullable CommunityRow old) {
+        List<Part> parts = new ArrayList<>();
+        part(parts, "name", draft.name(), old == null ? null : old.name());
+        part(parts, "purpose", draft.purpose(), old == null ? null : old.purpose());
+        for (int i = 0; i < draft.themes().size(); i++) {
+            String theme = draft.themes().get(i);
+            part(parts, "themes[" + i + "]", theme, old != null && old.themes().contains(theme) ? theme : null);
+        }
+        part(parts, "question", draft.question(), old == null ? null : old.question());
+        return new Judged(Occasion.NAME_COMMUNITY, "community", parts, List.of());
+    }
+
+    private static void part(List<Part> parts, String field, @Nullable String text, @Nullable String before) {
+        if (text != null && !text.equals(before)) {
+            parts.add(new Part(field, text));
+        }
     }
 
     private static <T> Decided<T> edited(

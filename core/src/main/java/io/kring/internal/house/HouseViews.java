@@ -72,9 +72,7 @@ final class HouseViews {
     /** For showing, the status of the card stands in; commands decide on the row. */
     private Set<Action> allowed(Actor actor, Viewer viewer, PlaceRules found) {
         CommunityView in = found.community();
-        Rights.Case about = in == null
-                ? Rights.Case.withoutCommunity()
-                : new Rights.Case(in.id(), in.kind(), in.sealed(), in.archived(), true, in.role(), false, null);
+        Rights.Case about = in == null ? Rights.Case.withoutCommunity() : Rights.Case.in(in);
         EnumSet<Action> allowed = EnumSet.noneOf(Action.class);
         Action edit = in == null ? Action.EDIT_HOUSE : Action.EDIT_RULES;
         if (rights.allows(actor, viewer.assumed(), edit, about)) {

@@ -2,8 +2,10 @@ package io.kring.internal.moderation;
 
 import io.kring.access.Action;
 import io.kring.access.Role;
+import io.kring.error.InvalidInput;
 import io.kring.error.NotAllowed;
 import io.kring.error.NotFound;
+import io.kring.error.Violation;
 import io.kring.event.EventType;
 import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
@@ -15,11 +17,13 @@ import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
+import io.kring.internal.judging.Holding;
 import io.kring.internal.post.PostViews;
 import io.kring.internal.post.Visibility;
 import io.kring.internal.text.Sentences;
 import io.kring.limit.Limit;
 import io.kring.moderation.HeldContribution;
+import io.kring.moderation.HoldBeforePublication;
 import io.kring.moderation.Moderation;
 import io.kring.page.Cursor;
 import io.kring.page.Page;
@@ -31,6 +35,7 @@ import io.kring.spi.change.AuditRow;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.TargetFacts;
+import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.CommunityView;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
@@ -39,10 +44,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The room of moderators: every command leaves an event and an audit line. */
 public final class ModerationRoom implements Moderation {
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final int MOST_KINDS = 50;
+
     private final Engine engine;
     private final Palette palette;
 
@@ -121,6 +130,43 @@ public final class ModerationRoom implements Moderation {
     }
 
     @Override
+    public void hold(Actor actor, CommunityId community, HoldBeforePublication what) {
+        if (what.newcomers().isNegative() || what.newcomers().compareTo(HoldBeforePublication.LONGEST_NEW) > 0) {
+            throw new InvalidInput(new Violation("newcomers", "hold.newcomers", "somebody is new for at most 90 days"));
+        }
+        if (what.kinds().size() > MOST_KINDS
+                || what.kinds().stream().anyMatch(name -> !KIND.matcher(name).matches())) {
+            throw new InvalidInput(new Violation("kinds", "hold.kinds", "these are no names of kinds of posts"));
+        }
+        String setting = Holding.write(what);
+        engine.command(
+                "moderation.hold",
+                actor,
+                asking -> asking.in(community.value()),
+                Once.of(true, community, what),
+                call -> {
+                    CommunityFacts facts = call.readCommunity();
+                    call.demand(Action.EDIT_COMMUNITY, facts);
+                    return new Decided<>(
+                            true,
+                            ChangeSet.of(new Change.PutSetting(community.value(), Change.PutSetting.HOLD, setting))
+                                    .and(call.event(
+                                            EventType.COMMUNITY_EDITED,
+                                            community.toString(),
+                                            "what",
+                                            "settings,hold")));
+                });
+    }
+
+    @Override
+    public HoldBeforePublication holding(Actor actor, CommunityId community) {
+        return engine.read("moderation.holding", actor, (unit, viewer) -> unit.communities()
+                .setting(viewer, community.value(), Change.PutSetting.HOLD)
+                .map(setting -> Holding.read(setting.isEmpty() ? null : setting))
+                .orElseThrow(() -> new NotFound("community")));
+    }
+
+    @Override
     public Page<HeldContribution> held(Actor actor, CommunityId community, PageRequest page) {
         String list = Once.text("held", community);
         long after =
@@ -144,9 +190,7 @@ public final class ModerationRoom implements Moderation {
 
     /** Moderators there, archived or not, where the host's policy leaves it to them. */
     private void demandDeciding(Actor actor, CommunityView in) {
-        Role role = in.role();
-        Rights.Case about = new Rights.Case(in.id(), in.kind(), in.sealed(), in.archived(), true, role, false, null);
-        if (role == null || !role.atLeast(Role.MODERATOR) || engine.rights().denies(actor, Action.DECIDE_HELD, about)) {
+        if (!Role.moderates(in.role()) || engine.rights().denies(actor, Action.DECIDE_HELD, Rights.Case.in(in))) {
             throw new NotAllowed(Action.DECIDE_HELD.name());
         }
     }

@@ -9,6 +9,7 @@ import io.kring.id.CommunityId;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
+import io.kring.internal.judging.Judge;
 import io.kring.page.Page;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
@@ -45,9 +46,9 @@ public final class PeopleRoom implements People {
     private final Engine engine;
     private final Profiles profiles;
 
-    public PeopleRoom(Engine engine) {
+    public PeopleRoom(Engine engine, Judge judge) {
         this.engine = engine;
-        this.profiles = new Profiles(engine);
+        this.profiles = new Profiles(engine, judge);
     }
 
     @Override
@@ -56,7 +57,7 @@ public final class PeopleRoom implements People {
         return engine.read(
                 "people.cards",
                 actor,
-                (unit, viewer) -> isHere(unit, viewer) ? engine.cards().shown(people) : Map.of());
+                (unit, viewer) -> Presence.isHere(unit, viewer) ? engine.cards().shown(people) : Map.of());
     }
 
     @Override
@@ -66,7 +67,7 @@ public final class PeopleRoom implements People {
             return List.of();
         }
         return engine.read("people.completing", actor, (unit, viewer) -> {
-            if (!isHere(unit, viewer)) {
+            if (!Presence.isHere(unit, viewer)) {
                 return List.of();
             }
             Set<PersonId> blocked = new HashSet<>(unit.people().hidden(viewer));
@@ -75,17 +76,6 @@ public final class PeopleRoom implements People {
                     .limit(most)
                     .toList();
         });
-    }
-
-    /** Whether they are somebody and have not left. */
-    private static boolean isHere(UnitOfWork unit, Viewer viewer) {
-        PersonId me = viewer.person();
-        return me != null
-                && unit.people().rows(List.of(me)).stream()
-                                .map(PersonRow::status)
-                                .findFirst()
-                                .orElse(viewer.assumed())
-                        != PersonStatus.DEPARTED;
     }
 
     @Override

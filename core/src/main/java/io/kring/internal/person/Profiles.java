@@ -8,8 +8,12 @@ import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
+import io.kring.internal.judging.Judge;
+import io.kring.internal.judging.Judged;
 import io.kring.internal.text.Folding;
 import io.kring.internal.text.Sentences;
+import io.kring.moderation.Submission.Occasion;
+import io.kring.moderation.Submission.Part;
 import io.kring.page.Cursor;
 import io.kring.page.Page;
 import io.kring.page.PageRequest;
@@ -24,6 +28,7 @@ import io.kring.spi.change.Change.Describe.Interest;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.row.PersonRow;
 import io.kring.spi.row.ProfileRow;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +41,11 @@ final class Profiles {
 
     private final Engine engine;
 
-    Profiles(Engine engine) {
+    private final Judge judge;
+
+    Profiles(Engine engine, Judge judge) {
         this.engine = engine;
+        this.judge = judge;
     }
 
     void describe(Actor actor, ProfileDraft draft) {
@@ -48,22 +56,34 @@ final class Profiles {
         engine.command(
                 "people.describe",
                 actor,
-                asking -> asking.locking(),
+                asking -> judge.asking(asking.locking(), engine.now()),
                 Once.of(true, draft),
-                call -> described(call, askMeAbout, interests));
+                call -> described(call, draft, askMeAbout, interests));
     }
 
-    private static Decided<Boolean> described(Call call, String askMeAbout, List<Interest> interests) {
+    private Decided<Boolean> described(Call call, ProfileDraft draft, String askMeAbout, List<Interest> interests) {
         call.demandPresent();
         boolean erases = askMeAbout.isEmpty() && interests.isEmpty();
         if (call.me().status() == PersonStatus.SUSPENDED && !erases) {
             throw new NotAllowed("SUSPENDED");
         }
+        judge.demand(call, null, said(askMeAbout, draft.interests()), draft.confirmation());
         long me = call.me().no();
         return new Decided<>(
                 true,
                 ChangeSet.of(new Change.Describe(me, askMeAbout, interests))
                         .and(call.eventAbout(me, EventType.PERSON_DESCRIBED, "u" + me)));
+    }
+
+    private static Judged said(String askMeAbout, List<String> interests) {
+        List<Part> parts = new ArrayList<>();
+        if (!askMeAbout.isEmpty()) {
+            parts.add(new Part("askMeAbout", askMeAbout));
+        }
+        for (int i = 0; i < interests.size(); i++) {
+            parts.add(new Part("interests[" + i + "]", interests.get(i)));
+        }
+        return new Judged(Occasion.DESCRIBE_ONESELF, "profile", parts, List.of());
     }
 
     Optional<Profile> profile(Actor actor, PersonId person) {
@@ -76,7 +96,7 @@ final class Profiles {
 
     Page<Person> sharing(Actor actor, String interest, PageRequest page) {
         Sentences.check("interest", interest, LONGEST_QUERY);
-        String folded = Folding.interest(interest);
+        String folded = Folding.words(interest);
         String list = Once.text("sharing", folded);
         long after =
                 page.after().map(cursor -> Cursors.readNumber(list, cursor)).orElse(0L);
@@ -119,7 +139,7 @@ final class Profiles {
     private static List<Interest> folded(List<String> interests) {
         Map<String, Interest> once = new LinkedHashMap<>();
         for (String interest : interests) {
-            String folded = Folding.interest(interest);
+            String folded = Folding.words(interest);
             once.putIfAbsent(folded, new Interest(folded, interest.strip()));
         }
         return List.copyOf(once.values());

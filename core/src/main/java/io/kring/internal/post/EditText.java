@@ -10,7 +10,8 @@ import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
-import io.kring.internal.post.Judge.Ruling;
+import io.kring.internal.judging.Judge;
+import io.kring.internal.judging.Ruling;
 import io.kring.internal.text.TextEntities;
 import io.kring.limit.Limit;
 import io.kring.moderation.Verdict.Level;
@@ -55,8 +56,8 @@ final class EditText {
         return engine.command(
                 "posts.edit",
                 actor,
-                asking ->
-                        asking.on(contribution.value()).naming(written.seeds()).claiming(written.uris()),
+                asking -> judge.asking(
+                        asking.on(contribution.value()).naming(written.seeds()).claiming(written.uris()), engine.now()),
                 new Once<>(
                         said(contribution, edit, details), done -> done.kind() + " " + done.version(), EditText::again),
                 call -> edit(call, post, edit, details, written, violations));
@@ -115,15 +116,11 @@ final class EditText {
                     new EditOutcome(Kind.STALE, old.version(), Optional.of(old.body()), List.of(), Optional.empty()));
         }
         Ruling ruling = old.state() == PostState.DRAFT
-                ? Publication.FREE
+                ? Ruling.FREE
                 : judge.judge(
                         call,
                         call.community(),
-                        old.kind(),
-                        edit.title(),
-                        edit.markdown(),
-                        written.entities(),
-                        true,
+                        Texts.edit(old.kind(), edit.title(), edit.markdown(), written.entities()),
                         edit.confirmation());
         return switch (ruling.level()) {
             case REJECT -> Decided.unchanged(refused(Kind.REJECTED, old, ruling));

@@ -1,6 +1,7 @@
 package io.kring.internal.post;
 
 import io.kring.moderation.Finding;
+import io.kring.moderation.Reason;
 import io.kring.post.PublishOutcome;
 import io.kring.spi.row.FactsText;
 import java.time.Instant;
@@ -25,7 +26,8 @@ final class Outcomes {
         } else if (outcome instanceof PublishOutcome.Held<I> held) {
             for (int i = 0; i < held.findings().size(); i++) {
                 facts.put("rule" + i, held.findings().get(i).rule());
-                facts.put("reason" + i, held.findings().get(i).reason());
+                facts.put("en" + i, held.findings().get(i).reason().en());
+                facts.put("nl" + i, held.findings().get(i).reason().nl());
             }
         }
         return FactsText.write(facts);
@@ -46,8 +48,8 @@ final class Outcomes {
     private static List<Finding> findings(Map<String, String> facts) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; facts.containsKey("rule" + i); i++) {
-            findings.add(
-                    new Finding(facts.getOrDefault("rule" + i, ""), facts.getOrDefault("reason" + i, ""), List.of()));
+            Reason reason = new Reason(facts.getOrDefault("en" + i, ""), facts.getOrDefault("nl" + i, ""));
+            findings.add(new Finding(facts.getOrDefault("rule" + i, ""), reason, List.of()));
         }
         return findings;
     }

@@ -7,7 +7,7 @@ import io.kring.id.Target;
 import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
-import io.kring.moderation.ModerationPolicy;
+import io.kring.internal.judging.Judge;
 import io.kring.page.Page;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
@@ -44,8 +44,7 @@ public final class PostRoom implements Posts {
     private final Highlights highlights;
     private final PostReads reads;
 
-    public PostRoom(Engine engine, Kinds kinds, List<ModerationPolicy> policies, Palette palette) {
-        Judge judge = new Judge(policies);
+    public PostRoom(Engine engine, Kinds kinds, Judge judge, Palette palette) {
         this.reading = new Reading(engine.cards(), engine.limits());
         this.publish = new PublishPost(engine, reading, judge, kinds);
         this.comment = new WriteComment(engine, reading, judge, kinds);

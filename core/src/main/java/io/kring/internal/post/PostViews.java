@@ -248,10 +248,8 @@ public final class PostViews {
     }
 
     private Set<Action> allowed(ContributionView view, Set<Action> candidates) {
-        CommunityView in = view.community();
-        Rights.Case about = new Rights.Case(
-                        in.id(), in.kind(), in.sealed(), in.archived(), true, in.role(), false, null)
-                .about(isOwn(view), view.row().kind());
+        Rights.Case about =
+                Rights.Case.in(view.community()).about(isOwn(view), view.row().kind());
         EnumSet<Action> allowed = EnumSet.noneOf(Action.class);
         for (Action action : candidates) {
             if (makesSense(action, view)
@@ -287,8 +285,7 @@ public final class PostViews {
     }
 
     private static boolean isOwnOrModerated(ContributionView view) {
-        Role role = view.community().role();
-        return isOwn(view) || (role != null && role.atLeast(Role.MODERATOR));
+        return isOwn(view) || Role.moderates(view.community().role());
     }
 
     private static boolean isOwn(ContributionView view) {

@@ -8,7 +8,7 @@ import io.kring.id.Target;
 import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
-import io.kring.internal.post.Judge.Ruling;
+import io.kring.internal.judging.Ruling;
 import io.kring.moderation.Verdict.Level;
 import io.kring.post.PostState;
 import io.kring.post.PublishOutcome;
@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The step from a text that was judged to what is written: visible now, later, or held; with its event. */
 final class Publication {
-    /** Nothing was found. */
-    static final Ruling FREE = new Ruling(Level.ALLOW, List.of(), "");
-
     private final Engine engine;
     private final Call call;
 
@@ -47,7 +44,7 @@ final class Publication {
                             .publishAt(null)
                             .row(),
                     new PublishOutcome.Held<>(id, ruling.findings()),
-                    ChangeSet.of().and(event(row, EventType.POST_HELD, false)));
+                    ruling.changes().and(event(row, EventType.POST_HELD, false)));
         }
         if (later && publishAt != null) {
             return new Ready<>(
@@ -56,12 +53,12 @@ final class Publication {
                             .publishAt(publishAt)
                             .row(),
                     new PublishOutcome.Scheduled<>(id, publishAt),
-                    ChangeSet.of().and(event(row, EventType.POST_SCHEDULED, true)));
+                    ruling.changes().and(event(row, EventType.POST_SCHEDULED, true)));
         }
         return new Ready<>(
                 visible(row),
                 new PublishOutcome.Published<>(id, row.version()),
-                ChangeSet.of().and(event(row, EventType.POST_PUBLISHED, inGrace())));
+                ruling.changes().and(event(row, EventType.POST_PUBLISHED, inGrace())));
     }
 
     /** A comment, now. */
@@ -71,12 +68,13 @@ final class Publication {
             return new Ready<>(
                     row.change().state(PostState.HELD, ruling.rules()).row(),
                     new PublishOutcome.Held<>(id, ruling.findings()),
-                    ChangeSet.of().and(event(row, EventType.COMMENT_HELD, false)));
+                    ruling.changes().and(event(row, EventType.COMMENT_HELD, false)));
         }
         return new Ready<>(
                 visible(row),
                 new PublishOutcome.Published<>(id, row.version()),
-                ChangeSet.of(new Change.Count(row.post(), ContributionView.COMMENTS, 1))
+                ruling.changes()
+                        .and((Change) new Change.Count(row.post(), ContributionView.COMMENTS, 1))
                         .and(event(row, EventType.COMMENT_PUBLISHED, inGrace())));
     }
 

@@ -9,7 +9,9 @@ import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
-import io.kring.internal.post.Judge.Ruling;
+import io.kring.internal.judging.Judge;
+import io.kring.internal.judging.Judged;
+import io.kring.internal.judging.Ruling;
 import io.kring.internal.text.TextEntities;
 import io.kring.limit.Limit;
 import io.kring.person.Actor;
@@ -47,9 +49,11 @@ final class PublishPost {
         return engine.command(
                 "posts.publish",
                 actor,
-                asking -> asking.in(draft.community().value())
-                        .naming(checked.written().seeds())
-                        .claiming(checked.written().uris()),
+                asking -> judge.asking(
+                        asking.in(draft.community().value())
+                                .naming(checked.written().seeds())
+                                .claiming(checked.written().uris()),
+                        engine.now()),
                 new Once<>(said(draft, checked), Outcomes::write, text -> Outcomes.read(text, PostId::parse)),
                 call -> publish(call, draft, checked));
     }
@@ -84,15 +88,12 @@ final class PublishPost {
 
     private Decided<PublishOutcome<PostId>> publish(Call call, PostDraft draft, Checked checked) {
         CommunityFacts community = permitted(call, draft.kind().name());
-        Ruling ruling = judge.judge(
-                call,
-                community,
+        Judged judged = Texts.post(
                 draft.kind().name(),
                 draft.title(),
                 draft.markdown(),
-                checked.written().entities(),
-                false,
-                draft.confirmation());
+                checked.written().entities());
+        Ruling ruling = judge.judge(call, community, judged, draft.confirmation());
         return switch (ruling.level()) {
             case REJECT -> Decided.unchanged(new PublishOutcome.Rejected<>(ruling.findings()));
             case NUDGE -> Decided.unchanged(new PublishOutcome.Nudged<>(ruling.findings(), ruling.confirmation()));
@@ -161,7 +162,7 @@ final class PublishPost {
         return engine.command(
                 "posts.publishDraft",
                 actor,
-                asking -> asking.on(id.value()),
+                asking -> judge.asking(asking.on(id.value()), engine.now()),
                 new Once<>(Once.text(id), Outcomes::write, text -> Outcomes.read(text, PostId::parse)),
                 call -> publishDraft(call, id, confirmation));
     }
@@ -178,7 +179,7 @@ final class PublishPost {
         }
         TextEntities entities = reading.analyse(row.body(), Limit.POST_BODY);
         Ruling ruling =
-                judge.judge(call, community, row.kind(), row.title(), row.body(), entities, false, confirmation);
+                judge.judge(call, community, Texts.post(row.kind(), row.title(), row.body(), entities), confirmation);
         Instant later = row.state() == PostState.DRAFT ? row.publishAt() : null;
         return switch (ruling.level()) {
             case REJECT -> Decided.unchanged(new PublishOutcome.Rejected<>(ruling.findings()));
@@ -219,7 +220,7 @@ final class PublishPost {
             return Decided.changed(true, new Change.EditContribution(draft, row.version(), null, null));
         }
         Decided<PublishOutcome<PostId>> published =
-                new Publication(engine, call).of(row, Publication.FREE, null).replacing(row.version());
+                new Publication(engine, call).of(row, Ruling.FREE, null).replacing(row.version());
         return new Decided<>(true, published.changes());
     }
 }

@@ -9,7 +9,8 @@ import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
-import io.kring.internal.post.Judge.Ruling;
+import io.kring.internal.judging.Judge;
+import io.kring.internal.judging.Ruling;
 import io.kring.internal.text.TextEntities;
 import io.kring.limit.Limit;
 import io.kring.person.Actor;
@@ -42,7 +43,8 @@ final class WriteComment {
         return engine.command(
                 "posts.comment",
                 actor,
-                asking -> asking.on(on.value()).naming(written.seeds()).claiming(written.uris()),
+                asking -> judge.asking(
+                        asking.on(on.value()).naming(written.seeds()).claiming(written.uris()), engine.now()),
                 new Once<>(Once.text(on, draft), Outcomes::write, text -> Outcomes.read(text, CommentId::parse)),
                 call -> comment(call, on, draft, written));
     }
@@ -55,15 +57,8 @@ final class WriteComment {
         if (target.row().state() != PostState.VISIBLE || post.locked() || target.isApart()) {
             throw new NotAllowed(Action.COMMENT.name());
         }
-        Ruling ruling = judge.judge(
-                call,
-                community,
-                ContributionRow.COMMENT,
-                null,
-                draft.markdown(),
-                written.entities(),
-                false,
-                draft.confirmation());
+        Ruling ruling =
+                judge.judge(call, community, Texts.comment(draft.markdown(), written.entities()), draft.confirmation());
         return switch (ruling.level()) {
             case REJECT -> Decided.unchanged(new PublishOutcome.Rejected<>(ruling.findings()));
             case NUDGE -> Decided.unchanged(new PublishOutcome.Nudged<>(ruling.findings(), ruling.confirmation()));

@@ -16,8 +16,8 @@ import java.util.Set;
  * @param conversations posts, with all that is said under them
  */
 record Affected(Set<Long> ids, Set<Long> conversations) {
-    private static final Set<String> ALONE = Set.of(
-            EventType.POST_PUBLISHED, EventType.POST_SCHEDULED, EventType.POST_HELD, EventType.POST_MOVE_ANNOUNCED);
+    private static final Set<String> ALONE =
+            Set.of(EventType.POST_PUBLISHED, EventType.POST_SCHEDULED, EventType.POST_HELD);
 
     private static final Set<String> NOTHING = Set.of(
             EventType.POST_LOCKED,
@@ -26,6 +26,8 @@ record Affected(Set<Long> ids, Set<Long> conversations) {
             EventType.POST_UNPINNED,
             EventType.POST_LINKED,
             EventType.POST_SETTLED,
+            EventType.POST_MOVE_ANNOUNCED,
+            EventType.POST_MOVE_CANCELLED,
             EventType.COMMENT_SETTLED,
             EventType.PAGE_TIED,
             EventType.PAGE_UNTIED,

@@ -4,6 +4,7 @@ import io.kring.community.Community;
 import io.kring.id.CommunityId;
 import io.kring.internal.command.Engine;
 import io.kring.internal.community.CommunityViews;
+import io.kring.internal.person.Presence;
 import io.kring.internal.text.Folding;
 import io.kring.person.Actor;
 import io.kring.person.Person;
@@ -51,14 +52,17 @@ final class Suggesting {
 
     List<Person> people(Actor actor, String prefix, Optional<CommunityId> community, int most) {
         String typed = prefix.startsWith("@") ? prefix.substring(1) : prefix;
-        Map<PersonId, Person> named = new LinkedHashMap<>();
-        engine.cards().startingWith(typed, CANDIDATES).stream()
-                .filter(person -> person.status() != PersonStatus.DEPARTED)
-                .forEach(person -> named.put(person.id(), person));
+        if (typed.isBlank()) {
+            return List.of();
+        }
         return engine.read("search.people", actor, (unit, viewer) -> {
-            if (viewer.person() == null || viewer.assumed() == PersonStatus.DEPARTED || typed.isBlank()) {
+            if (!Presence.isHere(unit, viewer)) {
                 return List.of();
             }
+            Map<PersonId, Person> named = new LinkedHashMap<>();
+            engine.cards().startingWith(typed, CANDIDATES).stream()
+                    .filter(person -> person.status() != PersonStatus.DEPARTED)
+                    .forEach(person -> named.put(person.id(), person));
             Map<PersonId, Boolean> members = unit.search()
                     .mentionable(viewer, community.map(CommunityId::value).orElse(null), named.keySet());
             return named.values().stream()

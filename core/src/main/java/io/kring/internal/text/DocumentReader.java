@@ -1,10 +1,13 @@
 package io.kring.internal.text;
 
+import io.kring.internal.text.MarkdownDocument.Place;
 import io.kring.text.TextEntity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -26,6 +29,7 @@ final class DocumentReader {
     private final String source;
     private final CharacterReferences references;
     private final List<TextEntity> entities = new ArrayList<>();
+    private final Map<Text, List<Place>> places = new HashMap<>();
     private final StringBuilder plain = new StringBuilder();
     private InlineText inline;
     private @Nullable Node linkOrImage;
@@ -36,7 +40,7 @@ final class DocumentReader {
         this.inline = new InlineText(source, references);
     }
 
-    TextEntities read(Node document) {
+    MarkdownDocument read(Node document) {
         Node node = document;
         while (node != null) {
             enter(node);
@@ -47,7 +51,7 @@ final class DocumentReader {
             }
         }
         entities.sort(Comparator.comparingInt(TextEntity::start));
-        return new TextEntities(entities, PlainText.collapse(plain));
+        return new MarkdownDocument(document, places, new TextEntities(entities, PlainText.collapse(plain)));
     }
 
     private @Nullable Node leaveAndAdvance(Node from) {
@@ -90,7 +94,7 @@ final class DocumentReader {
 
     private void addText(Text text) {
         if (linkOrImage == null) {
-            inline.addRun(text.getLiteral(), text.getSourceSpans());
+            inline.addRun(text);
         } else {
             inline.addOpaque(text.getLiteral());
         }
@@ -120,7 +124,11 @@ final class DocumentReader {
     private void finishBlock() {
         EntityScanner scanner = new EntityScanner(inline);
         for (InlineText.Run run : inline.runs()) {
-            entities.addAll(scanner.scan(run));
+            List<Place> found = scanner.scan(run);
+            if (!found.isEmpty()) {
+                places.put(run.node(), found);
+                found.forEach(place -> entities.add(place.entity()));
+            }
         }
         plain.append(scanner.text()).append('\n');
         inline = new InlineText(source, references);

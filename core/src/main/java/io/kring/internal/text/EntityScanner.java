@@ -1,5 +1,6 @@
 package io.kring.internal.text;
 
+import io.kring.internal.text.MarkdownDocument.Place;
 import io.kring.text.TextEntity;
 import io.kring.text.TextEntity.Kind;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ final class EntityScanner {
 
     private final InlineText inline;
     private final String text;
-    private final List<TextEntity> found = new ArrayList<>();
+    private int from;
+    private final List<Place> found = new ArrayList<>();
 
     EntityScanner(InlineText inline) {
         this.inline = inline;
@@ -24,9 +26,11 @@ final class EntityScanner {
         return text;
     }
 
-    List<TextEntity> scan(InlineText.Run run) {
+    /** The entities of a run and where they stand in it. */
+    List<Place> scan(InlineText.Run run) {
         found.clear();
-        int at = run.from();
+        from = run.from();
+        int at = from;
         while (at < run.to()) {
             at = next(at, run.to());
         }
@@ -75,7 +79,9 @@ final class EntityScanner {
         if (end < 0) {
             return at + 1;
         }
-        found.add(new TextEntity(kind, value(kind, at, end), inline.sourceStart(at), inline.sourceEnd(end - 1)));
+        TextEntity entity =
+                new TextEntity(kind, value(kind, at, end), inline.sourceStart(at), inline.sourceEnd(end - 1));
+        found.add(new Place(at - from, end - from, entity));
         return end;
     }
 

@@ -23,11 +23,11 @@ public final class Folding {
     }
 
     /**
-     * The form by which an interest is found: that of a hashtag, without characters that draw nothing, and with one blank
-     * where there are several, none at the ends.
+     * The form by which an interest is found, and texts that say the same are one: that of a hashtag, without characters
+     * that draw nothing, and with one blank where there are several, none at the ends.
      */
-    public static String interest(String interest) {
-        String drawn = interest.codePoints()
+    public static String words(String text) {
+        String drawn = text.codePoints()
                 .filter(c -> Character.getType(c) != Character.FORMAT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

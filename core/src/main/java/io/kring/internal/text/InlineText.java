@@ -3,6 +3,7 @@ package io.kring.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 
 /**
  * What one paragraph or heading shows, as one string, with the way back to the source.
@@ -13,7 +14,7 @@ import org.commonmark.node.SourceSpan;
  */
 final class InlineText {
 
-    record Run(int from, int to) {}
+    record Run(Text node, int from, int to) {}
 
     private record Segment(int at, int length, int start, int end) {
         boolean verbatim() {
@@ -38,12 +39,12 @@ final class InlineText {
     }
 
     /** Adds a text node: what it shows and where it stands. */
-    void addRun(String literal, List<SourceSpan> spans) {
+    void addRun(Text node) {
         int from = shown.length();
-        shown.append(literal);
-        runs.add(new Run(from, shown.length()));
+        shown.append(node.getLiteral());
+        runs.add(new Run(node, from, shown.length()));
         int at = from;
-        for (SourceSpan span : spans) {
+        for (SourceSpan span : node.getSourceSpans()) {
             int start = span.getInputIndex();
             int end = start + span.getLength();
             // Where a line ends in spaces the span is longer than the text, so the text's length decides.

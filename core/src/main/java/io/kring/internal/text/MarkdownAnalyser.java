@@ -47,6 +47,16 @@ public final class MarkdownAnalyser {
      * @return what it holds, in order of appearance and all of it; callers judge the number
      */
     public TextEntities analyse(String markdown) {
+        return read(markdown).entities();
+    }
+
+    /**
+     * Reads a text for somebody who renders it.
+     *
+     * @param markdown the Markdown source, of any length; callers bound it
+     * @return the parsed text, with what {@link #analyse} tells of it
+     */
+    public MarkdownDocument read(String markdown) {
         String source = BracketLimit.applied(WellFormed.of(markdown));
         return new DocumentReader(source).read(parser.parse(source));
     }

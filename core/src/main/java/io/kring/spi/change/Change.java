@@ -2,6 +2,7 @@ package io.kring.spi.change;
 
 import io.kring.feed.Subject;
 import io.kring.house.HouseRule;
+import io.kring.moderation.Background.Recent;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.post.LinkedPost;
@@ -229,5 +230,17 @@ public sealed interface Change {
 
         /** An interest as it is written, and as it is found; no two of a person are found alike. */
         public record Interest(String folded, String text) {}
+    }
+
+    /**
+     * Somebody said something, for limits on how much and on the same. Guarded by how many they said after {@code since}
+     * before; exact under the lock on that person. Forgotten after 24 hours.
+     */
+    record Remember(long person, Recent said, Instant since, int expected) implements Change {}
+
+    /** A setting of a community; null takes it away. The last one wins. */
+    record PutSetting(long community, String name, @Nullable String value) implements Change {
+        /** What waits for a moderator. */
+        public static final String HOLD = "hold";
     }
 }

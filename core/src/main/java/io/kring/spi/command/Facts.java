@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param people    numbers of the people named in the request, all of them
  * @param claims    the owner's number for each URI asked about that somebody owns
  * @param rules     what was asked of rules; null where nothing was
+ * @param judging   what policies have to know, where that was asked
  * @param activeManagers how many community managers of the community asked for are active; asked with a lock only, else 0
  */
 public record Facts(
@@ -31,6 +32,7 @@ public record Facts(
         Map<PersonId, Long> people,
         Map<String, Long> claims,
         @Nullable RulesFacts rules,
+        JudgingFacts judging,
         int activeManagers) {
     public Facts {
         people = Map.copyOf(people);

@@ -1,6 +1,7 @@
 package io.kring.spi.command;
 
 import io.kring.spi.house.RulesRequest;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param people    others whose numbers are needed, such as those mentioned
  * @param claims    attachment URIs of which owners and readability are asked; see {@link Facts#claims}
  * @param rules     the rules in question; when a version of them is asked for, its community is loaded too
- * @param lock      whether the rows of actor and subject are locked; always so with a key
+ * @param judging   what policies have to know; null where nothing is judged
+ * @param lock      whether the rows of actor and subject are locked; always so with a key, and where it is asked what the actor said
  */
 public record FactsRequest(
         @Nullable PersonSeed actor,
@@ -28,15 +30,16 @@ public record FactsRequest(
         List<PersonSeed> people,
         List<String> claims,
         @Nullable RulesRequest rules,
+        @Nullable JudgingRequest judging,
         boolean lock) {
     public FactsRequest {
         people = List.copyOf(people);
         claims = List.copyOf(claims);
-        lock = lock || onceKey != null;
+        lock = lock || onceKey != null || (judging != null && judging.since() != null);
     }
 
     public static FactsRequest by(@Nullable PersonSeed actor, @Nullable String onceKey) {
-        return new FactsRequest(actor, null, null, null, null, onceKey, List.of(), List.of(), null, false);
+        return new FactsRequest(actor, null, null, null, null, onceKey, List.of(), List.of(), null, null, false);
     }
 
     /** Whether it is asked how many community managers are active: with a community, where people may come and go. */
@@ -45,35 +48,42 @@ public record FactsRequest(
     }
 
     public FactsRequest actedBy(PersonSeed person) {
-        return new FactsRequest(person, subject, community, target, moveTo, onceKey, people, claims, rules, lock);
+        return new FactsRequest(
+                person, subject, community, target, moveTo, onceKey, people, claims, rules, judging, lock);
     }
 
     public FactsRequest about(PersonSeed person) {
-        return new FactsRequest(actor, person, community, target, moveTo, onceKey, people, claims, rules, lock);
+        return new FactsRequest(
+                actor, person, community, target, moveTo, onceKey, people, claims, rules, judging, lock);
     }
 
     public FactsRequest in(long communityId) {
-        return new FactsRequest(actor, subject, communityId, target, moveTo, onceKey, people, claims, rules, lock);
+        return new FactsRequest(
+                actor, subject, communityId, target, moveTo, onceKey, people, claims, rules, judging, lock);
     }
 
     public FactsRequest on(long targetId) {
-        return new FactsRequest(actor, subject, community, targetId, moveTo, onceKey, people, claims, rules, lock);
+        return new FactsRequest(
+                actor, subject, community, targetId, moveTo, onceKey, people, claims, rules, judging, lock);
     }
 
     public FactsRequest movingTo(long communityId) {
-        return new FactsRequest(actor, subject, community, target, communityId, onceKey, people, claims, rules, lock);
+        return new FactsRequest(
+                actor, subject, community, target, communityId, onceKey, people, claims, rules, judging, lock);
     }
 
     public FactsRequest naming(List<PersonSeed> others) {
-        return new FactsRequest(actor, subject, community, target, moveTo, onceKey, others, claims, rules, lock);
+        return new FactsRequest(
+                actor, subject, community, target, moveTo, onceKey, others, claims, rules, judging, lock);
     }
 
     public FactsRequest claiming(List<String> uris) {
-        return new FactsRequest(actor, subject, community, target, moveTo, onceKey, people, uris, rules, lock);
+        return new FactsRequest(actor, subject, community, target, moveTo, onceKey, people, uris, rules, judging, lock);
     }
 
     public FactsRequest locking() {
-        return new FactsRequest(actor, subject, community, target, moveTo, onceKey, people, claims, rules, true);
+        return new FactsRequest(
+                actor, subject, community, target, moveTo, onceKey, people, claims, rules, judging, true);
     }
 
     /** About the rules of a community, or of the house. */
@@ -89,6 +99,23 @@ public record FactsRequest(
                 people,
                 claims,
                 asked,
+                judging,
+                lock);
+    }
+
+    /** About a text that policies are to judge; with what the actor said after a moment, where they look back. */
+    public FactsRequest judging(@Nullable Instant since) {
+        return new FactsRequest(
+                actor,
+                subject,
+                community,
+                target,
+                moveTo,
+                onceKey,
+                people,
+                claims,
+                rules,
+                new JudgingRequest(since),
                 lock);
     }
 }

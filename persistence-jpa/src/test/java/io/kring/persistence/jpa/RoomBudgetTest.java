@@ -3,15 +3,21 @@ package io.kring.persistence.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.error.KringException;
+import io.kring.id.CommunityId;
+import io.kring.id.PostId;
 import io.kring.memory.search.InMemorySearchIndex;
 import io.kring.moderation.Verdict;
+import io.kring.moderation.policy.RateLimit;
+import io.kring.person.Actor;
 import io.kring.testkit.TestHost;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -86,6 +92,59 @@ class RoomBudgetTest {
     /** Whom H2 locks before it reads: it cannot do both in one statement. */
     private static boolean locksTwoPeople(Dialect dialect, String call) {
         return dialect == Dialect.H2 && call.equals("to invite");
+    }
+
+    /** On H2 its guard is asked in a statement of its own. */
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void aPolicyThatLooksBackAddsHardlyAStatement(Dialect dialect) throws Exception {
+        TestDatabase database = TestDatabases.of(dialect);
+        RateLimit.Most most = new RateLimit.Most(5, 5, 5);
+        RateLimit limit = new RateLimit(most, most, Duration.ZERO);
+        try (TestHost host = host(database).with(builder -> builder.moderation(limit))) {
+            Actor ann = host.person("Ann");
+            CommunityId tea = host.open(ann);
+            PostId post = host.update(ann, tea, "Before");
+
+            int publishing = database.count().of(() -> host.update(ann, tea, "Once more"));
+            int commenting = database.count().of(() -> host.comment(ann, post, "And more"));
+
+            int expected = dialect == Dialect.POSTGRESQL ? 2 : 3;
+            assertThat(List.of(publishing, commenting)).containsExactly(expected, expected);
+        }
+    }
+
+    /** H2 plans unions and what ends in "for update" anew each time; only a lock alone is quickly planned. */
+    @Test
+    void h2KeepsThePlanOfEachStatement() throws Exception {
+        TestDatabase database = TestDatabases.of(Dialect.H2);
+        try (TestHost host = host(database)) {
+            RoomCalls calls = new RoomCalls(host, 1);
+            Map<String, Runnable> all = new LinkedHashMap<>(calls.reads());
+            all.putAll(calls.commands());
+            Set<String> texts = new LinkedHashSet<>();
+            for (Runnable call : all.values()) {
+                database.count().of(() -> {
+                    call.run();
+                    return true;
+                });
+                texts.addAll(database.count().statements());
+            }
+
+            assertThat(texts)
+                    .hasSizeGreaterThan(50)
+                    .filteredOn(sql -> !isKept(sql))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean isKept(String sql) {
+        String outside = sql;
+        for (String before = ""; !before.equals(outside); ) {
+            before = outside;
+            outside = before.replaceAll("\\([^()]*\\)", " ");
+        }
+        return !outside.contains("union") && (!outside.endsWith("for update") || sql.length() < 200);
     }
 
     private static TestHost host(TestDatabase database) {

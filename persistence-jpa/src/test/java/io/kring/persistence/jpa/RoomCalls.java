@@ -19,6 +19,7 @@ import io.kring.imports.ImportedMembership;
 import io.kring.imports.ImportedPlace;
 import io.kring.imports.ImportedPost;
 import io.kring.imports.ImportedReaction;
+import io.kring.moderation.HoldBeforePublication;
 import io.kring.page.Cursor;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
@@ -203,6 +204,8 @@ final class RoomCalls {
         calls.put("restore", () -> kring.moderation().restore(ann, post));
         calls.put("lock", () -> kring.moderation().lock(ann, post));
         calls.put("unlock", () -> kring.moderation().unlock(ann, post));
+        calls.put("hold", () -> kring.moderation()
+                .hold(ann, tea, HoldBeforePublication.nothing().withLinks()));
         calls.put("release", () -> kring.moderation().release(ann, held));
         calls.put("refuse", () -> kring.moderation().refuse(ann, refused, "Rude"));
     }
@@ -276,6 +279,8 @@ final class RoomCalls {
         ways.put("requests", three(NO_COMMUNITY, secret, tea, place -> rooms.requests(ann, place, PAGE)));
         ways.put("invitations", three(NO_COMMUNITY, secret, tea, place -> rooms.invitations(ann, place, PAGE)));
         ways.put("banned", three(NO_COMMUNITY, secret, tea, place -> rooms.banned(ann, place, PAGE)));
+        ways.put("holding", three(NO_COMMUNITY, secret, tea, place -> kring.moderation()
+                .holding(ann, place)));
         ways.put("held", three(NO_COMMUNITY, secret, tea, place -> kring.moderation()
                 .held(ann, place, PAGE)));
         ways.put("audience", three(NO_COMMUNITY, secret, tea, place -> posts.audience(ann, place)));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kring.access.CommunityKind;
 import io.kring.access.Role;
 import io.kring.community.MembershipStatus;
+import io.kring.moderation.Background.Recent;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.post.Pin;
@@ -15,6 +16,7 @@ import io.kring.spi.change.Change;
 import io.kring.spi.change.OnceRow;
 import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
+import io.kring.spi.command.JudgingFacts;
 import io.kring.spi.command.TargetFacts;
 import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.ContributionRow;
@@ -224,6 +226,51 @@ public interface CommandStoreContract extends StorageFixture {
         assertThat(scene.facts(FactsRequest.by(seed(ann), "form-2")).once()).isNull();
         assertThat(scene.facts(FactsRequest.by(seed(ann), "FORM-1")).once()).isNull();
         assertThat(scene.facts(FactsRequest.by(seed(bob), "form-1")).once()).isNull();
+    }
+
+    @Test
+    default void whatPoliciesHaveToKnowIsToldWhereItIsAsked() {
+        Scene scene = new Scene(freshStorage());
+        PersonRow ann = scene.person("ann");
+        PersonRow bob = scene.person("bob");
+        long tea = scene.community(CommunityKind.OPEN);
+        ContributionRow post = scene.post(tea, ann);
+        Recent first = new Recent(NOW, "one");
+        Recent second = new Recent(NOW.plusSeconds(2), "two");
+        scene.done(new Change.PutSetting(tea, Change.PutSetting.HOLD, "links=true"));
+        scene.done(new Change.Remember(ann.no(), first, NOW.minusSeconds(1), 0));
+        scene.done(new Change.Remember(ann.no(), second, NOW.minusSeconds(1), 1));
+        FactsRequest asking = FactsRequest.by(seed(ann), null);
+
+        assertThat(scene.facts(asking.in(tea).judging(NOW.minusSeconds(1))).judging())
+                .isEqualTo(new JudgingFacts("links=true", NOW.minusSeconds(1), List.of(second, first)));
+        assertThat(scene.facts(asking.on(post.id()).judging(NOW)).judging())
+                .isEqualTo(new JudgingFacts("links=true", NOW, List.of(second)));
+        assertThat(scene.facts(asking.judging(null)).judging()).isEqualTo(new JudgingFacts(null, null, List.of()));
+        assertThat(scene.facts(asking.in(tea)).judging()).isEqualTo(JudgingFacts.NONE);
+        assertThat(scene.facts(FactsRequest.by(seed(bob), null).in(tea).judging(NOW.minusSeconds(1)))
+                        .judging()
+                        .recent())
+                .isEmpty();
+
+        scene.done(new Change.PutSetting(tea, Change.PutSetting.HOLD, null));
+
+        assertThat(scene.facts(asking.in(tea).judging(null)).judging().hold()).isNull();
+    }
+
+    @Test
+    default void whoSaidMoreMeanwhileIsNotedByNobody() {
+        Scene scene = new Scene(freshStorage());
+        PersonRow ann = scene.person("ann");
+        Change said = new Change.Remember(ann.no(), new Recent(NOW, "one"), NOW.minusSeconds(1), 0);
+        scene.done(said);
+
+        assertThat(scene.apply(said)).isFalse();
+
+        assertThat(scene.facts(FactsRequest.by(seed(ann), null).judging(NOW.minusSeconds(1)))
+                        .judging()
+                        .recent())
+                .hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kring.access.CommunityKind;
 import io.kring.event.DomainEvent;
 import io.kring.feed.Subject;
+import io.kring.moderation.Background.Recent;
 import io.kring.post.Pin;
 import io.kring.spi.FeedRequest;
 import io.kring.spi.Journal.Turn;
@@ -86,6 +87,20 @@ public interface DueStoreContract extends EmptyingContract {
         assertThat(forget(scene, NOW.plus(Duration.ofHours(24)).plusMillis(1))).isEqualTo(1);
 
         assertThat(scene.facts(FactsRequest.by(seed(ann), "key")).once()).isNull();
+    }
+
+    @Test
+    default void whatSomebodySaidIsForgottenAfterADay() {
+        Scene scene = new Scene(freshStorage());
+        PersonRow ann = scene.person("ann");
+        scene.done(new Change.Remember(ann.no(), new Recent(NOW, "digest"), NOW.minusSeconds(1), 0));
+        FactsRequest asked = FactsRequest.by(seed(ann), null).judging(NOW.minusSeconds(1));
+
+        forget(scene, NOW.plus(Duration.ofDays(1)));
+        assertThat(scene.facts(asked).judging().recent()).hasSize(1);
+        assertThat(forget(scene, NOW.plus(Duration.ofDays(1)).plusMillis(1))).isEqualTo(1);
+
+        assertThat(scene.facts(asked).judging().recent()).isEmpty();
     }
 
     @Test

@@ -50,14 +50,17 @@ public interface NodeStoreContract extends StorageFixture {
                 .as("begins where the one before ended")
                 .hasValue(new Lease(7, NOW.plusSeconds(5), NOW.plusSeconds(5).plus(LENGTH)));
         assertThat(take(storage, "later", NOW)).isEmpty();
-        assertThat(take(storage, "later", over).orElseThrow().from()).isEqualTo(over);
+        Lease later = take(storage, "later", over).orElseThrow();
+        assertThat(later.from()).isEqualTo(over);
 
+        int least = later.number() == 8 ? 10 : 8;
+        int most = later.number() == 9 ? 11 : 9;
         giveBack(storage, 7, "late", NOW.plus(Duration.ofMinutes(59)));
-        giveBack(storage, 8, owner(owners, 8), NOW.plus(Duration.ofMinutes(58)));
-        giveBack(storage, 9, owner(owners, 9), NOW.plus(Duration.ofMinutes(61)));
+        giveBack(storage, least, owner(owners, least), NOW.plus(Duration.ofMinutes(58)));
+        giveBack(storage, most, owner(owners, most), NOW.plus(Duration.ofMinutes(61)));
         assertThat(take(storage, "early", NOW).orElseThrow().number())
                 .as("the least ahead")
-                .isEqualTo(8);
+                .isEqualTo(least);
         assertThat(take(storage, "early", NOW).orElseThrow().number()).isEqualTo(7);
         assertThat(take(storage, "early", NOW)).as("too far ahead").isEmpty();
     }

@@ -62,7 +62,8 @@ final class Writer {
                 kring.posts().comment(lotte, question, CommentDraft.of("MENSEN GIETEN DAARBUITEN GEWOON DOOR"));
         screen.line("   Lotte shouts: " + word(shouted));
         if (shouted instanceof PublishOutcome.Nudged<CommentId> nudged) {
-            nudged.findings().forEach(finding -> screen.text("   " + finding.reason()));
+            nudged.findings()
+                    .forEach(finding -> screen.text("   " + finding.reason().nl()));
         }
         screen.line("");
         kring.deliverPending(1_000);

@@ -2,6 +2,7 @@ package io.kring.example.veldstroom;
 
 import io.kring.moderation.Finding;
 import io.kring.moderation.ModerationPolicy;
+import io.kring.moderation.Reason;
 import io.kring.moderation.Submission;
 import io.kring.moderation.Verdict;
 import java.util.ArrayList;
@@ -16,8 +17,11 @@ import java.util.regex.Pattern;
  * the countries where Veldstroom has customers.
  */
 public final class AccountNumbers implements ModerationPolicy {
-    private static final String REASON = "Hier staat een rekeningnummer in. Een moderator kijkt ernaar. Jij kunt de"
-            + " tekst ook zelf aanpassen, dan staat hij er meteen.";
+    private static final Reason REASON = new Reason(
+            "There is an account number in it. A moderator looks at it. You may also change the text yourself, and it is"
+                    + " there at once.",
+            "Hier staat een rekeningnummer in. Een moderator kijkt ernaar. Jij kunt de"
+                    + " tekst ook zelf aanpassen, dan staat hij er meteen.");
 
     /** How long a number is, by country. */
     private static final Map<String, Integer> LENGTHS = Map.of("NL", 18, "BE", 16, "DE", 22);
@@ -34,9 +38,7 @@ public final class AccountNumbers implements ModerationPolicy {
                 spans.add(new Finding.Span(start.start(), end));
             }
         }
-        return spans.isEmpty()
-                ? Verdict.noOpinion()
-                : new Verdict(Verdict.Level.HOLD, List.of(new Finding("house.4", REASON, spans)));
+        return spans.isEmpty() ? Verdict.noOpinion() : Verdict.about(Verdict.Level.HOLD, "house.4", REASON, spans);
     }
 
     /** Where the account number that begins here ends; 0 when there is none. Blanks between groups are left out. */

@@ -2,6 +2,7 @@ package io.kring.example.veldstroom;
 
 import io.kring.moderation.Finding;
 import io.kring.moderation.ModerationPolicy;
+import io.kring.moderation.Reason;
 import io.kring.moderation.Submission;
 import io.kring.moderation.Verdict;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ import java.util.regex.Pattern;
 
 /** Asks for a second look at a text that shouts or belittles: house rule 6. Its author may publish it all the same. */
 public final class SecondThoughts implements ModerationPolicy {
-    private static final String SHOUTS =
-            "Er staan veel hoofdletters in je tekst. Wil je hem nog eens lezen? Je mag hem ook zo plaatsen.";
-    private static final String BELITTLES =
-            "Er staat een woord in dat anderen kan raken. Wil je hem nog eens lezen? Je mag hem ook zo plaatsen.";
+    private static final Reason SHOUTS = new Reason(
+            "There are many capitals in your text. Would you read it again? You may post it as it is.",
+            "Er staan veel hoofdletters in je tekst. Wil je hem nog eens lezen? Je mag hem ook zo plaatsen.");
+    private static final Reason BELITTLES = new Reason(
+            "There is a word in it that may hurt others. Would you read it again? You may post it as it is.",
+            "Er staat een woord in dat anderen kan raken. Wil je hem nog eens lezen? Je mag hem ook zo plaatsen.");
 
     private static final Pattern WORDS = Pattern.compile("\\b(stelletje|sukkels?|prutsers?|losers?)\\b");
 

@@ -3,10 +3,12 @@ package io.kring.example.veldstroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.id.CommunityId;
+import io.kring.moderation.Background;
 import io.kring.moderation.ModerationPolicy;
 import io.kring.moderation.Submission;
 import io.kring.moderation.Verdict;
 import io.kring.person.PersonId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -79,13 +81,13 @@ class HouseRulesTest {
 
     private static Verdict judge(ModerationPolicy policy, String text) {
         return policy.judge(new Submission(
+                Submission.Occasion.COMMENT,
                 new PersonId("somebody"),
-                new CommunityId(1),
+                Optional.of(new CommunityId(1)),
                 Optional.empty(),
                 "comment",
-                Optional.empty(),
-                text,
+                List.of(new Submission.Part(Submission.MARKDOWN, text)),
                 List.of(),
-                false));
+                new Background(Instant.EPOCH, Optional.empty(), List.of(), "")));
     }
 }

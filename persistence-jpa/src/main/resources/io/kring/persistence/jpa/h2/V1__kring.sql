@@ -303,6 +303,15 @@ create table ${table}once(
 );
 create index ${index}once_at on ${table}once (at);
 
+create table ${table}recent_text(
+    seq bigint generated always as identity primary key,
+    person bigint not null,
+    at bigint not null,
+    digest varchar(64) not null
+);
+create index ${index}recent_text_person on ${table}recent_text (person, at);
+create index ${index}recent_text_at on ${table}recent_text (at);
+
 create table ${table}external(
     source varchar(100) not null,
     ext_key varchar(200) not null,

@@ -315,6 +315,15 @@ create table ${table}once( -- spent idempotency keys | 24 hours
 );
 create index ${index}once_at on ${table}once (at);
 
+create table ${table}recent_text( -- that people said something lately, for limits on how much and on the same | 24 hours
+    seq bigint generated always as identity primary key, -- key: order
+    person bigint not null, -- personal: who
+    at bigint not null, -- personal: when
+    digest varchar(64) not null -- technical: digest of the text
+);
+create index ${index}recent_text_person on ${table}recent_text (person, at);
+create index ${index}recent_text_at on ${table}recent_text (at);
+
 create table ${table}external( -- ids that things have elsewhere | as long as the thing
     source varchar(100) not null, -- technical: where
     ext_key varchar(200) collate "C" not null, -- technical: key of the id there

@@ -10,4 +10,5 @@ public interface ConcurrencyContract
                 ConcurrentReadingContract,
                 ConcurrentRulesContract,
                 ConcurrentProfileContract,
+                ConcurrentLimitContract,
                 ConcurrentEmptyingContract {}

@@ -7,6 +7,7 @@ import io.kring.Kring;
 import io.kring.event.EventType;
 import io.kring.feed.FeedQuery;
 import io.kring.id.CommunityId;
+import io.kring.moderation.Submission;
 import io.kring.moderation.Verdict;
 import io.kring.person.Actor;
 import io.kring.post.PostDraft;
@@ -69,7 +70,7 @@ public interface LeaseContract extends KringContract {
         AtomicInteger judged = new AtomicInteger();
         Actor ann = host.person("Ann");
         host.with(builder -> builder.moderation(submission -> {
-            if (judged.getAndIncrement() == 0) {
+            if (submission.occasion() == Submission.Occasion.PUBLISH && judged.getAndIncrement() == 0) {
                 host.clock().move(Duration.ofHours(1));
             }
             return Verdict.noOpinion();

@@ -8,6 +8,8 @@ import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.moderation.Finding;
+import io.kring.moderation.ModerationPolicy;
+import io.kring.moderation.Reason;
 import io.kring.moderation.Submission;
 import io.kring.moderation.Verdict;
 import io.kring.page.PageRequest;
@@ -40,7 +42,8 @@ public interface BeforePublicationContract extends KringContract {
         assertThat(nudged.id()).isEmpty();
         PublishOutcome.Nudged<PostId> nudge = (PublishOutcome.Nudged<PostId>) nudged;
         assertThat(nudge.findings())
-                .containsExactly(new Finding("word.nudge", "the word nudge", List.of(new Finding.Span(2, 7))));
+                .containsExactly(
+                        new Finding("word.nudge", Reason.of("the word nudge"), List.of(new Finding.Span(2, 7))));
         assertThat(feed(host, ann, tea)).isZero();
 
         PublishOutcome<PostId> confirmed = host.posts().publish(ann, draft.confirmedBy(nudge.confirmation()));
@@ -72,7 +75,7 @@ public interface BeforePublicationContract extends KringContract {
     @Test
     default void aConfirmationHelpsAgainstANudgeOnly(TestHost host) {
         List<Verdict.Level> level = new CopyOnWriteArrayList<>(List.of(Verdict.Level.NUDGE));
-        host.with(builder -> builder.moderation(submission -> Verdict.of(level.get(0), "rule", "because")));
+        host.with(builder -> builder.moderation(onPosts(submission -> Verdict.of(level.get(0), "rule", "because"))));
         Actor ann = host.person("Ann");
         CommunityId tea = host.open(ann);
         PostDraft draft = PostDraft.update(tea, "Text");
@@ -106,7 +109,7 @@ public interface BeforePublicationContract extends KringContract {
     @Test
     default void theMostSevereVerdictWinsAndTheAuthorIsToldEveryFinding(TestHost host) {
         host.with(builder -> builder.moderation(new WordRule())
-                .moderation(submission -> Verdict.of(Verdict.Level.NUDGE, "tone", "rather loud"))
+                .moderation(onPosts(submission -> Verdict.of(Verdict.Level.NUDGE, "tone", "rather loud")))
                 .moderation(submission -> Verdict.of(Verdict.Level.ALLOW, "fine", "fine")));
         Actor ann = host.person("Ann");
         CommunityId tea = host.open(ann);
@@ -150,21 +153,26 @@ public interface BeforePublicationContract extends KringContract {
 
         PostId post = host.publish(ann, PostDraft.article(tea, "Title", "Text #tag"));
 
-        Submission published = seen.get(0);
+        Submission started = seen.get(0);
+        assertThat(started.occasion()).isEqualTo(Submission.Occasion.NAME_COMMUNITY);
+        assertThat(started.community()).isEmpty();
+        Submission published = seen.get(1);
         assertThat(published.author()).isEqualTo(TestHost.id(ann));
-        assertThat(published.community()).isEqualTo(tea);
+        assertThat(published.community()).contains(tea);
         assertThat(published.role()).contains(io.kring.access.Role.COMMUNITY_MANAGER);
         assertThat(published.kind()).isEqualTo("article");
-        assertThat(published.title()).contains("Title");
+        assertThat(published.text(Submission.TITLE)).isEqualTo("Title");
         assertThat(published.entities()).hasSize(1);
-        assertThat(published.edit()).isFalse();
+        assertThat(published.occasion()).isEqualTo(Submission.Occasion.PUBLISH);
+        assertThat(published.background().memberSince()).isPresent();
+        assertThat(published.background().recent()).isEmpty();
 
         host.posts().edit(ann, post, Edit.of(host.post(ann, post), "Other"));
-        assertThat(seen.get(1).edit()).isTrue();
+        assertThat(seen.get(2).occasion()).isEqualTo(Submission.Occasion.EDIT);
 
         host.comment(host.person("Bob"), post, "Comment");
-        assertThat(seen.get(2).kind()).isEqualTo("comment");
-        assertThat(seen.get(2).role()).isEmpty();
+        assertThat(seen.get(3).kind()).isEqualTo("comment");
+        assertThat(seen.get(3).role()).isEmpty();
     }
 
     @Test
@@ -272,5 +280,9 @@ public interface BeforePublicationContract extends KringContract {
                 .read(actor, FeedQuery.community(community))
                 .entries()
                 .size();
+    }
+
+    private static ModerationPolicy onPosts(ModerationPolicy policy) {
+        return policy.where(submission -> submission.occasion() == Submission.Occasion.PUBLISH);
     }
 }

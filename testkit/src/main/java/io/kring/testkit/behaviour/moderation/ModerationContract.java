@@ -2,4 +2,10 @@ package io.kring.testkit.behaviour.moderation;
 
 /** Everything that moderation promises. */
 public interface ModerationContract
-        extends BeforePublicationContract, HeldContract, RemovalContract, BlockedModeratorContract {}
+        extends BeforePublicationContract,
+                HeldContract,
+                RemovalContract,
+                BlockedModeratorContract,
+                HoldBeforePublicationContract,
+                NamesContract,
+                LookbackContract {}

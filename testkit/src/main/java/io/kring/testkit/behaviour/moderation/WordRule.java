@@ -2,6 +2,7 @@ package io.kring.testkit.behaviour.moderation;
 
 import io.kring.moderation.Finding;
 import io.kring.moderation.ModerationPolicy;
+import io.kring.moderation.Reason;
 import io.kring.moderation.Submission;
 import io.kring.moderation.Verdict;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class WordRule implements ModerationPolicy {
         return new Verdict(
                 level,
                 List.of(new Finding(
-                        "word." + word, "the word " + word, List.of(new Finding.Span(at, at + word.length())))));
+                        "word." + word,
+                        Reason.of("the word " + word),
+                        List.of(new Finding.Span(at, at + word.length())))));
     }
 }

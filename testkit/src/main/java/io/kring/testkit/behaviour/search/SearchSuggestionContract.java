@@ -9,9 +9,12 @@ import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.person.Actor;
 import io.kring.person.Person;
+import io.kring.person.PersonStatus;
 import io.kring.post.PostDraft;
 import io.kring.search.Search;
 import io.kring.testkit.TestHost;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,25 @@ public interface SearchSuggestionContract extends SearchFixture {
                 .extracting(Person::name)
                 .containsExactly("Mees");
         assertThat(search.people(ann, "x", Optional.empty(), 10)).isEmpty();
+    }
+
+    @Test
+    default void peopleAreOfferedToNobodyWhoHasLeftWhateverTheDirectorySays(TestHost host) {
+        searching(host);
+        Actor ann = host.person("Ann");
+        Actor mia = host.person("Mia");
+        host.add(ann, host.open(ann), mia);
+        host.people().change(TestHost.id(mia), card -> card.withStatus(PersonStatus.DEPARTED));
+        host.kring().people().refresh(List.of(TestHost.id(mia)));
+        host.people().change(TestHost.id(mia), card -> card.withStatus(PersonStatus.ACTIVE));
+        host.clock().move(Duration.ofMinutes(11));
+
+        Search search = host.kring().search();
+
+        assertThat(search.people(ann, "a", Optional.empty(), 10)).hasSize(1);
+        assertThat(search.people(mia, "a", Optional.empty(), 10)).isEmpty();
+        assertThat(search.people(Actor.anonymous(), "a", Optional.empty(), 10)).isEmpty();
+        assertThat(host.kring().people().completing(mia, "a", 10)).isEmpty();
     }
 
     @Test

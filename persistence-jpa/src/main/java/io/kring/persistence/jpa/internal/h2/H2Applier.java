@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Locks first, then the conditions within the write that can lose a race, then everything else in one statement: H2
- * gives the rows of a write as a table, and runs the branches of a union in their order.
+ * gives the rows of a write as a table, and computes the columns of a row in their order.
  */
 public final class H2Applier implements Applier {
     /** As many rows as the commands of people write; their texts are told apart by what they do, not by how much. */
@@ -76,7 +76,7 @@ public final class H2Applier implements Applier {
 
     private void write(Batch batch) {
         H2Text text = new H2Text();
-        text.branch(H2Writes.text(batch.fragment()), batch);
+        text.column(H2Writes.text(batch.fragment()), batch);
         door.cells(text.toString(), text.arguments());
     }
 
@@ -100,7 +100,7 @@ public final class H2Applier implements Applier {
         H2Text rest = new H2Text();
         int gates = gates(plan, first, rest);
         for (Batch batch : plan.part(Fragment.Part.PLAIN)) {
-            rest.branch(H2Writes.text(batch.fragment()), batch);
+            rest.column(H2Writes.text(batch.fragment()), batch);
         }
         boolean racing = first.isUpdate();
         if (racing && door.update(first.toString(), first.arguments()) == 0) {
@@ -111,14 +111,18 @@ public final class H2Applier implements Applier {
                 && !door.cells("select " + first, first.arguments()).get(0).flag()) {
             return false;
         }
-        List<Cells> touched = rest.isEmpty() ? List.of() : door.cells(rest.toString(), rest.arguments());
-        if (touched.stream().limit(gates).anyMatch(branch -> branch.number() == 0)) {
-            throw new PartlyApplied();
+        if (!rest.isEmpty()) {
+            Cells touched = door.cells(rest.toString(), rest.arguments()).get(0);
+            for (int gate = 0; gate < gates; gate++) {
+                if (touched.number() == 0) {
+                    throw new PartlyApplied();
+                }
+            }
         }
         return true;
     }
 
-    /** The first write that can lose a race takes the conditions along; further ones go first in the union. */
+    /** The first write that can lose a race takes the conditions along; further ones go first among the rest. */
     private static int gates(Plan plan, H2Text first, H2Text rest) {
         int further = 0;
         for (Batch batch : plan.part(Fragment.Part.RACY)) {
@@ -128,7 +132,7 @@ public final class H2Applier implements Applier {
             }
             for (@Nullable Object[] row : batch.rows()) {
                 if (first.isUpdate()) {
-                    rest.branch(sql, batch.fragment(), row);
+                    rest.column(sql, batch.fragment(), row);
                     further++;
                 } else {
                     first.update(sql, batch.fragment(), row);
@@ -138,7 +142,7 @@ public final class H2Applier implements Applier {
         for (Batch batch : plan.part(Fragment.Part.RACY)) {
             if (batch.fragment() == Fragment.CLAIM_FILES) {
                 // No race here: who claims holds the lock of all claims.
-                rest.branch(H2Writes.text(batch.fragment()), batch);
+                rest.column(H2Writes.text(batch.fragment()), batch);
             }
         }
         return further;

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks around in the statement that locks the actor's row; a second person is locked by a statement before. */
+/**
+ * Looks around in the statement that locks the actor's row; a second person is locked by a statement before. The lock is
+ * taken in a derived table, because H2 keeps no plan of a statement that itself ends in {@code for update}.
+ */
 public final class H2Facts implements FactsLoader {
     private static final FactsSql.Json JSON = new FactsSql.Json() {
         @Override
@@ -38,6 +41,9 @@ public final class H2Facts implements FactsLoader {
             return column + " in (" + H2Facts.placeholders(first, texts.size()) + ")";
         }
     };
+
+    private static final String ME =
+            " from (select p.no, p.ref, p.status, p.hides_own from {person} p where p.ref = cast(?1 as varchar)%s) me";
 
     private final Door door;
 
@@ -68,8 +74,7 @@ public final class H2Facts implements FactsLoader {
         columns.add(person.formatted(2));
         columns.addAll(new FactsSql(JSON, request, actorNo, subjectNo, arguments, false).columns());
         String sql = "select " + String.join(",\n", columns)
-                + (together ? " from {person} me where me.ref = cast(?1 as varchar)" : "")
-                + (together && request.lock() ? " for update" : "");
+                + (together ? ME.formatted(request.lock() ? " for update" : "") : "");
         List<Cells> rows = door.cells(sql, arguments.toArray());
         return rows.isEmpty()
                 ? new Cells(Collections.nCopies(columns.size(), null).toArray())

@@ -39,21 +39,21 @@ final class H2Text {
         update = true;
     }
 
-    /** One more write of a union, which gives how many rows it touched. */
-    void branch(String sql, Batch batch) {
-        branch(sql.replace("{rows}", values(batch)));
+    /** One more write as a column, which gives how many rows it touched: H2 plans unions anew each time. */
+    void column(String sql, Batch batch) {
+        column(sql.replace("{rows}", values(batch)));
     }
 
     /** The same for one row. */
-    void branch(String sql, Fragment fragment, @Nullable Object[] row) {
-        branch(cells(sql, fragment, row).replace("{ok}", "true"));
+    void column(String sql, Fragment fragment, @Nullable Object[] row) {
+        column(cells(sql, fragment, row).replace("{ok}", "true"));
     }
 
-    private void branch(String write) {
-        text.append(text.isEmpty() ? "select count(*) from " : " union all select count(*) from ")
-                .append("final table (")
+    private void column(String write) {
+        text.append(text.isEmpty() ? "select " : ", ")
+                .append("(select count(*) from final table (")
                 .append(write)
-                .append(')');
+                .append("))");
     }
 
     private String cells(String sql, Fragment fragment, @Nullable Object[] row) {

@@ -77,6 +77,13 @@ final class H2Writes {
             case TAKE_REACTION -> """
                 merge into {reaction} x using (select * from {rows}) r
                 on (x.target = r.target and x.person = r.person and x.slot = r.slot) when matched then delete""";
+            case PUT_SETTING -> """
+                merge into {setting} s using (select * from {rows}) r on (s.place = r.place and s.name = r.name)
+                when matched then update set val = r.val
+                when not matched then insert (place, name, val) values (r.place, r.name, r.val)""";
+            case TAKE_SETTING -> """
+                merge into {setting} s using (select * from {rows}) r on (s.place = r.place and s.name = r.name)
+                when matched then delete""";
             case TAKE_PIN -> """
                 merge into {pin} n using (select * from {rows}) r on (n.place = r.place and n.post = r.post)
                 when matched then delete""";

@@ -1,5 +1,6 @@
 package io.kring.persistence.jpa.internal.log;
 
+import io.kring.moderation.ModerationPolicy;
 import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.persistence.jpa.internal.door.Micros;
 import io.kring.person.PersonId;
@@ -78,6 +79,8 @@ public final class JpaDue implements DueStore {
     public int forget(Instant now, int most) {
         long at = Micros.of(now);
         int gone = sql.forget("once", "person, once_key", "at < ?1", before(now, KEYS), most);
+        gone += sql.forget(
+                "recent_text", "seq", "at < ?1", before(now, ModerationPolicy.LONGEST_LOOKBACK), most - gone);
         gone += sql.forget("mute", "person, what, target, topic_key", "until > 0 and until <= ?1", at, most - gone);
         gone += sql.unpin(at, most - gone);
         gone += sql.forget("read_mark", "person, feed", "at < ?1", before(now, MARKS), most - gone);

@@ -146,6 +146,11 @@ final class PostgresWrites {
                 from {rows} where {ok}
                 on conflict (ref) do update
                 set handle = excluded.handle, status = excluded.status, hides_own = excluded.hides_own""";
+            case PUT_SETTING -> """
+                insert into {setting} (place, name, val) select r.place, r.name, r.val from {rows} where {ok}
+                on conflict (place, name) do update set val = excluded.val""";
+            case TAKE_SETTING ->
+                "delete from {setting} s using {rows} where {ok} and s.place = r.place and s.name = r.name";
             case SPEND_KEY -> """
                 insert into {once} (person, once_key, hash, outcome, at)
                 select r.person, r.once_key, r.hash, r.outcome, r.at from {rows} where {ok}

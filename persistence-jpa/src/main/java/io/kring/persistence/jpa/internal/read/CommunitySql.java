@@ -60,10 +60,17 @@ final class CommunitySql {
                   or (x.since = cast(?11 as bigint) and x.person > cast(?12 as bigint)))))
             order by x.place, x.status, x.role desc, x.since, x.person limit cast(?9 as int)""";
 
+    private static final String SETTING = """
+            select coalesce((select s.val from {setting} s where s.place = k.id and s.name = cast(?8 as varchar)), '')
+            from @me join {community} k on k.id = cast(?7 as bigint) and k.kind <> 3 @standing where @reads""";
+
     private final Reading reading;
 
     /** 7 id. */
     final Query find;
+
+    /** 7 id, 8 name of the setting. */
+    final Query setting;
 
     /** 7 name and 8 id after which, 9 how many, 10 archived, 11 theme, 12 key of the theme, 13 part of the name. */
     final Query discover;
@@ -83,6 +90,7 @@ final class CommunitySql {
     CommunitySql(Reading reading) {
         this.reading = reading;
         find = query(FIND);
+        setting = query(SETTING);
         discover = page(DISCOVER);
         standing = page(STANDING);
         withoutManager = page(WITHOUT_MANAGER);

@@ -59,6 +59,13 @@ public final class JpaCommunityStore implements CommunityStore {
     }
 
     @Override
+    public Optional<String> setting(Viewer viewer, long community, String name) {
+        return sql.setting.rows(door, Viewing.by(viewer, community, name)).stream()
+                .findFirst()
+                .map(Cells::text);
+    }
+
+    @Override
     public List<CommunityFacts> withoutManager(Viewer viewer, @Nullable String afterName, long afterId, int limit) {
         return facts(sql.withoutManager, viewer, afterName, afterId, limit);
     }

@@ -9,9 +9,7 @@ import io.kring.spi.Viewer;
 import io.kring.spi.row.ContributionView;
 import io.kring.spi.row.PageFacts;
 import io.kring.spi.row.PageRow;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,16 +46,9 @@ public final class JpaPageStore implements PageStore {
         Map<String, String> byKey = new LinkedHashMap<>();
         uris.forEach(uri -> byKey.put(Keys.of(uri), uri));
         Map<String, Integer> counts = new HashMap<>();
-        if (byKey.isEmpty()) {
-            return counts;
-        }
-        List<String> keys = new ArrayList<>(byKey.keySet());
-        int size = 0;
-        while (PageSql.SIZES.get(size) < keys.size()) {
-            size++;
-        }
-        keys.addAll(Collections.nCopies(PageSql.SIZES.get(size) - keys.size(), keys.get(0)));
-        for (Cells row : sql.counts.get(size).rows(door, Viewing.by(viewer, keys.toArray()))) {
+        List<Cells> rows =
+                Keyed.in(sql.counts, byKey.keySet(), (query, keys) -> query.rows(door, Viewing.by(viewer, keys)));
+        for (Cells row : rows) {
             String uri = byKey.get(row.text());
             int comments = row.integer();
             if (uri != null && comments > 0) {

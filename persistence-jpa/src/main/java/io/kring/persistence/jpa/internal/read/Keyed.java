@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Queries that ask for many keys at once. The texts are constants: of a few sizes the first that fits is taken and filled
- * up with the last key; more than the largest holds takes several statements.
+ * up with the first key; more than the largest holds takes several statements.
  */
 final class Keyed {
-    static final List<Integer> SIZES = List.of(20, 200, 500);
+    /** A page and one more, what a search counts and one more, and many. */
+    static final List<Integer> SIZES = List.of(25, 250, 500, 2_000);
 
     private Keyed() {}
 

@@ -2,14 +2,10 @@ package io.kring.persistence.jpa.internal.read;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Queries for pages of the host, composed once. Parameters after the viewer's stand with each. */
 final class PageSql {
-    /** How many URIs are asked for in one statement: the first size that fits, filled up with the last one. */
-    static final List<Integer> SIZES = List.of(20, 200, 2_000);
-
     private static final String PAGE = """
             g.post as g_post, g.uri, g.owner as g_owner, g.vanished_at, g.heard, g.did, g.closed_at, t.title as t_title, \
             t.version as t_version, k.id as k_id, k.audience, o.ref as o_ref""";
@@ -37,32 +33,27 @@ final class PageSql {
             coalesce((select y.n from {tally} y where y.target = t.id and y.kind = '#comments'), 0) \
             + coalesce((select sum(d.n) from {tally_delta} d where d.target = t.id and d.kind = '#comments'), 0)""";
 
+    /** A union by itself H2 would plan anew each time; within a query it stays planned. */
     private static final String COUNTS = """
+            select * from (
             select g.uri_key, @comments as comments from @me join {page} g on g.uri_key in (@keys)
             join {contribution} t on t.id = g.post join {community} k on k.id = t.place @standing where @finds
             union all
             select a.name_key, @comments from @me join {alias} a on a.kind = 1 and a.name_key in (@keys)
             join {contribution} t on t.id = a.target join {community} k on k.id = t.place @standing
-            where @finds and not exists (select 1 from {page} x where x.uri_key = a.name_key)""";
+            where @finds and not exists (select 1 from {page} x where x.uri_key = a.name_key)
+            ) u""";
 
     /** 7 post, 8 how many. */
     final Query about;
 
-    /** By {@link #SIZES}: from 7 on keys of URIs. */
+    /** By {@link Keyed#SIZES}: from 7 on keys of URIs. */
     final List<Query> counts;
 
     PageSql(Reading reading) {
         about = query(reading, ABOUT);
-        counts = SIZES.stream()
-                .map(size -> query(
-                        reading,
-                        COUNTS.replace("@comments", COMMENTS)
-                                .replace(
-                                        "@keys",
-                                        IntStream.range(7, 7 + size)
-                                                .mapToObj(i -> "?" + i)
-                                                .collect(Collectors.joining(", ")))))
-                .toList();
+        counts = Keyed.queries(
+                7, keys -> query(reading, COUNTS.replace("@comments", COMMENTS).replace("@keys", keys)));
     }
 
     private static Query query(Reading reading, String text) {

@@ -88,9 +88,9 @@ final class SearchSql {
 
     SearchSql(Reading reading) {
         this.reading = reading;
-        reach = query(PLACES);
-        reachWithPeople = Keyed.queries(8, keys -> query(PLACES + PEOPLE.replace("@keys", keys)));
-        reachLike = query(PLACES + LIKE);
+        reach = union(PLACES);
+        reachWithPeople = Keyed.queries(8, keys -> union(PLACES + PEOPLE.replace("@keys", keys)));
+        reachLike = union(PLACES + LIKE);
         loaded = Keyed.queries(7, keys -> query(reading.views(LOADED.replace("@keys", keys))));
         mentionable = Keyed.queries(8, keys -> query(MENTIONABLE.replace("@keys", keys)));
         contributions = Keyed.queries(1, keys -> query(ROWS + " and c.id in (" + keys + ")"));
@@ -101,6 +101,11 @@ final class SearchSql {
         allContributions = query(ROWS + " and c.id > cast(?1 as bigint)\norder by c.id limit cast(?2 as int)");
         communities = Keyed.queries(1, keys -> query(COMMUNITIES + " and k.id in (" + keys + ")"));
         allCommunities = query(COMMUNITIES + " and k.id > cast(?1 as bigint)\norder by k.id limit cast(?2 as int)");
+    }
+
+    /** A union by itself H2 would plan anew each time; within a query it stays planned. */
+    private Query union(String text) {
+        return query("select * from (\n" + text + "\n) u");
     }
 
     private Query query(String text) {

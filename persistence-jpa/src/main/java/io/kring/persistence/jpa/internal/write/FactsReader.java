@@ -1,5 +1,6 @@
 package io.kring.persistence.jpa.internal.write;
 
+import io.kring.moderation.Background.Recent;
 import io.kring.persistence.jpa.internal.door.Cells;
 import io.kring.persistence.jpa.internal.door.Json;
 import io.kring.persistence.jpa.internal.door.Rows;
@@ -7,6 +8,8 @@ import io.kring.person.PersonId;
 import io.kring.spi.change.OnceRow;
 import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
+import io.kring.spi.command.JudgingFacts;
+import io.kring.spi.command.JudgingRequest;
 import io.kring.spi.command.TargetFacts;
 import io.kring.spi.house.RulesFacts;
 import io.kring.spi.house.RulesRow;
@@ -16,6 +19,7 @@ import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.MembershipRow;
 import io.kring.spi.row.PersonRow;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +54,7 @@ final class FactsReader {
         if (request.rules() != null && !version) {
             rules = rules(cells, null, false);
         }
+        JudgingFacts judging = request.judging() == null ? JudgingFacts.NONE : judging(request.judging(), cells);
         return new Facts(
                 actor,
                 subject,
@@ -60,7 +65,19 @@ final class FactsReader {
                 people,
                 claims,
                 rules,
+                judging,
                 managers == null ? 0 : managers.intValue());
+    }
+
+    private static JudgingFacts judging(JudgingRequest asked, Cells cells) {
+        String hold = cells.textOrNull();
+        if (asked.since() == null) {
+            return new JudgingFacts(hold, null, List.of());
+        }
+        List<Recent> recent = Json.rows(cells.textOrNull()).stream()
+                .map(each -> new Recent(each.instant(), each.text()))
+                .toList();
+        return new JudgingFacts(hold, asked.since(), recent);
     }
 
     private static RulesFacts rules(Cells cells, @Nullable RulesRow asked, boolean accepted) {

@@ -1,7 +1,11 @@
 package io.kring.persistence.jpa.internal.write;
 
+import io.kring.persistence.jpa.internal.door.Micros;
 import io.kring.persistence.jpa.internal.door.Rows;
+import io.kring.spi.change.Change;
 import io.kring.spi.command.FactsRequest;
+import io.kring.spi.command.JudgingRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ public final class FactsSql {
     private final boolean joining;
     private final List<String> columns = new ArrayList<>();
     private final StringBuilder joins = new StringBuilder();
+    private @Nullable String place;
 
     /**
      * @param actor     expression of the actor's number
@@ -105,7 +110,25 @@ public final class FactsSql {
         if (request.rules() != null && request.rules().place() != null) {
             rules(argument(request.rules().place(), "bigint"));
         }
+        if (request.judging() != null) {
+            judging(request.judging());
+        }
         return columns;
+    }
+
+    /** What waits for a moderator where the text is to stand, and what the actor said lately. */
+    private void judging(JudgingRequest asked) {
+        columns.add(
+                place == null
+                        ? "cast(null as varchar)"
+                        : "(select s.val from {setting} s where s.name = '" + Change.PutSetting.HOLD
+                                + "' and s.place = " + place + ")");
+        Instant since = asked.since();
+        if (since != null) {
+            columns.add("(select " + json.rows("l.at, l.digest", "l.at desc, l.seq desc")
+                    + " from {recent_text} l where l.person = " + actor + " and l.at > "
+                    + argument(Micros.of(since), "bigint") + ")");
+        }
     }
 
     /** What is joined to the actor's row for the columns. */
@@ -114,11 +137,13 @@ public final class FactsSql {
     }
 
     private void community(String id) {
+        place = place == null ? id : place;
         columns.add("(select " + json.row(communityColumns()) + " from {community} k where k.id = " + id + ")");
         standings(id);
     }
 
     private void joinCommunity(String id) {
+        place = "k.id";
         joins.append(" left join {community} k on k.id = ").append(id);
         columns.add("case when k.id is not null then " + json.row(communityColumns()) + " end");
         standings("k.id");

@@ -32,6 +32,9 @@ public enum Fragment {
     COMMUNITY_AT(Part.EXACT, "id bigint, expected int", """
             not exists (select 1 from {rows} left join {community} k on k.id = r.id
               where coalesce(k.version, -1) <> r.expected)"""),
+    SAID_NO_MORE(Part.EXACT, "person bigint, since bigint, expected int", """
+            not exists (select 1 from {rows} where r.expected <>
+              (select count(*) from {recent_text} l where l.person = r.person and l.at > r.since))"""),
     POST_KEPT(Part.EXACT, "id bigint", null),
     COMMUNITY_FITS(
             Part.EXACT,
@@ -126,6 +129,12 @@ public enum Fragment {
     TAKE_PROFILE(Part.PLAIN, "person bigint", null),
     CUT_INTERESTS(Part.PLAIN, "person bigint, many int", null),
     PUT_INTERESTS(Part.PLAIN, "person bigint, seq int, interest_key varchar, interest varchar", null),
+    REMEMBER(
+            Part.PLAIN,
+            "person bigint, at bigint, digest varchar",
+            "insert into {recent_text} (person, at, digest) select {all} from {rows} where {ok}"),
+    PUT_SETTING(Part.PLAIN, "place bigint, name varchar, val varchar", null),
+    TAKE_SETTING(Part.PLAIN, "place bigint, name varchar", null),
     PUT_PERSON(Part.PLAIN, "ref varchar, handle varchar, status smallint, hides_own boolean", null),
     AUDIT(
             Part.PLAIN,
@@ -206,7 +215,9 @@ public enum Fragment {
         return switch (this) {
             case FOLLOW, UNFOLLOW, MUTE, UNMUTE -> 4;
             case PUT_REACTION, TAKE_REACTION, LINK -> 3;
-            case PUT_INTERESTS,
+            case PUT_SETTING,
+                    TAKE_SETTING,
+                    PUT_INTERESTS,
                     TIE_PAGE,
                     UNTIE_PAGE,
                     PUT_MEMBERSHIP,

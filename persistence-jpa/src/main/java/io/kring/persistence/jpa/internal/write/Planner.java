@@ -87,6 +87,20 @@ final class Planner {
         } else if (change instanceof Change.RemovePin remove) {
             plan.add(Fragment.TAKE_PIN, remove.community(), remove.post());
             communities.unpinned(remove);
+        } else if (change instanceof Change.Remember remember) {
+            long person = remember.person();
+            plan.add(Fragment.SAID_NO_MORE, person, Micros.of(remember.since()), remember.expected());
+            plan.add(
+                    Fragment.REMEMBER,
+                    person,
+                    Micros.of(remember.said().at()),
+                    remember.said().digest());
+        } else if (change instanceof Change.PutSetting put) {
+            if (put.value() == null) {
+                plan.add(Fragment.TAKE_SETTING, put.community(), put.name());
+            } else {
+                plan.add(Fragment.PUT_SETTING, put.community(), put.name(), put.value());
+            }
         } else if (change instanceof Change.KeepPost keep) {
             plan.keeps(keep.post());
         } else if (change instanceof Change.EmptyConversation empty) {

@@ -219,17 +219,22 @@ final class Questions {
             conditions.add(texts(Fields.LANGUAGE, filter.languages()));
         }
         if (filter.from() != null) {
-            conditions.add(LongPoint.newRangeQuery(Fields.AT, filter.from().toEpochMilli(), Long.MAX_VALUE));
+            conditions.add(published(filter.from().toEpochMilli(), Long.MAX_VALUE));
         }
         if (filter.until() != null) {
-            conditions.add(LongPoint.newRangeQuery(
-                    Fields.AT, Long.MIN_VALUE, filter.until().toEpochMilli() - 1));
+            conditions.add(published(Long.MIN_VALUE, filter.until().toEpochMilli() - 1));
         }
         if (filter.answered() != null) {
             conditions.add(
                     new TermQuery(new Term(Fields.ANSWERED, filter.answered().toString())));
         }
         return conditions;
+    }
+
+    private static Query published(long from, long to) {
+        return new IndexOrDocValuesQuery(
+                LongPoint.newRangeQuery(Fields.AT, from, to),
+                SortedNumericDocValuesField.newSlowRangeQuery(Fields.AT, from, to));
     }
 
     private static Query numbers(String field, Collection<Long> numbers) {

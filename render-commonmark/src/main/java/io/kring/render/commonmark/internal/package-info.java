@@ -1,0 +1,5 @@
+/** From a parsed text to safe HTML. */
+@NullMarked
+package io.kring.render.commonmark.internal;
+
+import org.jspecify.annotations.NullMarked;
