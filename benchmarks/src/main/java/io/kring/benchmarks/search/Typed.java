@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 public final class Typed {
     private static final double MOST_MS = 100;
     private static final int ROUNDS = 40;
-    private static final int WARM = 5;
+    private static final int WARM = 20;
 
     private final Search search;
     private final List<Reader> people;
