@@ -54,13 +54,16 @@ public record RuleSet(List<WordEntry> words, List<PatternEntry> patterns) {
         Stream<String> wordLines = words.stream()
                 .map(word -> line(word.severity(), word.form().name(), word.language(), word.rule(), word.text()));
         Stream<String> patternLines = patterns.stream()
-                .map(pattern ->
-                        line(pattern.severity(), "pattern", Language.ANY, pattern.rule(), pattern.pattern()));
+                .map(pattern -> line(pattern.severity(), "pattern", Language.ANY, pattern.rule(), pattern.pattern()));
         return Stream.concat(wordLines, patternLines).collect(Collectors.joining());
     }
 
     private static String line(Severity severity, String form, Language language, String rule, String text) {
         return (severity.name() + ' ' + form + ' ' + language.name()).toLowerCase(Locale.ROOT)
-                + ' ' + rule + ' ' + text + '\n';
+                + ' '
+                + rule
+                + ' '
+                + text
+                + '\n';
     }
 }

@@ -22,7 +22,9 @@ class DisguisesTest {
         SPACED(word -> apart(word, " ")),
         DOTTED(word -> apart(word, ".")),
         HYPHENATED(word -> apart(word, "-")),
-        PUNCTUATED(word -> word.length() < 4 ? apart(word, ".") : word.substring(0, 2) + "." + word.substring(2)),
+        PUNCTUATED(word -> word.contains(" ") || word.length() < 4
+                ? word.replace(" ", "-")
+                : word.substring(0, 2) + "." + word.substring(2)),
         ACCENTED(word -> Normalizer.normalize(word.replaceAll("([aeiou])", "$1\u0308"), Normalizer.Form.NFC)),
         REPEATED(word -> word.replaceFirst("([aeiouy])(?=[^ ]*$)", "$1$1$1$1")),
         INVISIBLE(word -> word.replaceAll("(\\p{L})(?=\\p{L})", "$1\u200B\u00AD")),
@@ -61,7 +63,9 @@ class DisguisesTest {
 
             double caught = 100.0 * (entries.size() - missed.size()) / entries.size();
             System.out.printf("%s %s: %.1f of 100; missed %s%n", disguise, language, caught, missed);
-            assertThat(caught).as("%s %s, missed %s", disguise, language, missed).isGreaterThanOrEqualTo(95);
+            assertThat(caught)
+                    .as("%s %s, missed %s", disguise, language, missed)
+                    .isGreaterThanOrEqualTo(95);
         }
     }
 

@@ -27,7 +27,18 @@ class InnocentWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Scunthorpe", "class", "as", "assess", "a5", "he'll", "kutswa", "4x4", "mp3", "as\u2026", "passes", "As!"
+                "Scunthorpe",
+                "class",
+                "as",
+                "assess",
+                "a5",
+                "he'll",
+                "kutswa",
+                "4x4",
+                "mp3",
+                "as\u2026",
+                "passes",
+                "As!"
             })
     void aWordThatMerelyContainsAnEntryIsNoHit(String word) {
         RuleMatcher matcher = matcher("ass", "cunt", "hell", "kut", "xxx");
@@ -55,8 +66,7 @@ class InnocentWordsTest {
         int texts = 0;
 
         Path archive = Lists.existing(Lists.data().resolve("stackexchange-quantum/quantum-trimmed.tar.xz"));
-        try (TarArchiveInputStream tar =
-                new TarArchiveInputStream(new XZInputStream(Files.newInputStream(archive)))) {
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(Files.newInputStream(archive)))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 if (entry.getName().endsWith("Posts.xml")) {
                     BufferedReader rows = new BufferedReader(new InputStreamReader(tar, StandardCharsets.UTF_8));

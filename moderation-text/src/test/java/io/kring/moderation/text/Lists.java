@@ -20,7 +20,8 @@ final class Lists {
     static List<WordEntry> entries(String language, Form form) throws IOException {
         Language of = Language.valueOf(language.toUpperCase(Locale.ROOT));
         List<WordEntry> entries = new ArrayList<>();
-        for (String line : Files.readAllLines(existing(data().resolve("word-lists").resolve(language)))) {
+        for (String line :
+                Files.readAllLines(existing(data().resolve("word-lists").resolve(language)))) {
             if (!line.isBlank()) {
                 entries.add(new WordEntry(line.strip(), of, form, Severity.HOLD, "unwanted"));
             }
@@ -42,7 +43,8 @@ final class Lists {
 
     /** Debian's word lists; skipped where their packages are not installed. */
     static List<String> dictionary(String name) throws IOException {
-        Path words = Path.of(System.getProperty("kring.dictionaries", "/usr/share/dict")).resolve(name);
+        Path words = Path.of(System.getProperty("kring.dictionaries", "/usr/share/dict"))
+                .resolve(name);
         if (!Files.exists(words)) {
             abort("no dictionary " + words);
         }

@@ -18,13 +18,13 @@ class RuleSetTest {
         assertThat(rules.describe()).isEqualTo(text);
         assertThat(RuleMatcher.of(rules).find("Twee klootzakken in Project-2024"))
                 .extracting(Hit::start, Hit::end, Hit::severity, Hit::rule)
-                .containsExactly(tuple(5, 16, Severity.REJECT, "insult"), tuple(20, 32, Severity.HOLD, "project-names"));
+                .containsExactly(
+                        tuple(5, 16, Severity.REJECT, "insult"), tuple(20, 32, Severity.HOLD, "project-names"));
     }
 
     @Test
     void allProblemsAreToldAtOnceWithTheirPlace() {
-        Checked checked = RuleSet.parse(
-                """
+        Checked checked = RuleSet.parse("""
                 hold word nl rule bad
                 hold pattern any rule (a+)\\1
                 hold pattern any rule x(?=y)
@@ -36,8 +36,7 @@ class RuleSetTest {
                 often word nl rule too
                 hold
                 hold word nl rule %s
-                """
-                        .formatted("x".repeat(101)));
+                """.formatted("x".repeat(101)));
 
         assertThat(checked.rules()).isEmpty();
         assertThat(checked.problems())

@@ -83,7 +83,11 @@ final class Chunks {
     }
 
     private boolean apostrophe(int at, int from) {
-        return text.at(at) == '\'' && at > from && alphanumeric(at - 1) && at + 1 < text.length() && alphanumeric(at + 1);
+        return text.at(at) == '\''
+                && at > from
+                && alphanumeric(at - 1)
+                && at + 1 < text.length()
+                && alphanumeric(at + 1);
     }
 
     private boolean pictogram(int at) {

@@ -11,7 +11,9 @@ public final class Folder {
         for (int start = 0; start < text.length(); ) {
             int codePoint = text.codePointAt(start);
             int end = start + Character.charCount(codePoint);
-            if (codePoint < 0x80) {
+            if (codePoint == 0xE9 && !letterAt(text, end)) {
+                folded.append('\u00E9', start, end);
+            } else if (codePoint < 0x80) {
                 folded.append((char) Character.toLowerCase(codePoint), start, end);
             } else {
                 other(codePoint, folded, start, end);
@@ -19,6 +21,11 @@ public final class Folder {
             start = end;
         }
         return folded;
+    }
+
+    /** An acute accent on the last letter makes another word, in Dutch as in English. */
+    private static boolean letterAt(String text, int at) {
+        return at < text.length() && Character.isLetter(text.codePointAt(at));
     }
 
     private void other(int codePoint, Folded folded, int start, int end) {

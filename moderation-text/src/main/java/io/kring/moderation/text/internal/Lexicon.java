@@ -66,7 +66,7 @@ public final class Lexicon<E> {
             }
         }
         for (Word word : Joined.of(folded, chunks)) {
-            if (word.letters() > 1) {
+            if (word.letters() > 1 || (word.letters() == 1 && word.key().length() > SHORTEST_DISGUISED)) {
                 joined.after(word).forEach(node -> end(node, word.start(), word.end(), found));
             }
         }
@@ -88,7 +88,7 @@ public final class Lexicon<E> {
             int start,
             Set<Occurrence<E>> found) {
         for (Trie<E> node : nodes) {
-            if (letters > 1 || !word.disguised()) {
+            if (letters > 1 || !word.disguised() || (letters == 1 && word.key().length() > SHORTEST_DISGUISED)) {
                 end(node, start, word.end(), found);
             }
             if (at + 1 < chunks.size() && together(folded, chunks.get(at), chunks.get(at + 1))) {

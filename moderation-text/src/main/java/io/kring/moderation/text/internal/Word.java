@@ -35,7 +35,10 @@ record Word(String key, int letters, int start, int end) {
         return loose.toString();
     }
 
-    /** Whether it is a disguise of a word with the same loose key: no run is shorter, and a longer one is at least 3. */
+    /**
+     * Whether it is a disguise of a word with the same loose key: no run is shorter, and a longer
+     * one is at least 3; at least 4 for a word of 3 letters. A word's own run of 3 is as it is: "xxx", "XXXX".
+     */
     boolean disguises(String word) {
         return sameLength(word) || sameRuns(word);
     }
@@ -62,7 +65,7 @@ record Word(String key, int letters, int start, int end) {
                 at++;
             }
             found = at - found;
-            if (found != wanted && (found < 3 || found < wanted)) {
+            if (found != wanted && (found < (word.length() < 4 ? 4 : 3) || wanted > 2)) {
                 return false;
             }
         }

@@ -81,7 +81,9 @@ final class Numbers {
     static boolean dutchPhone(String written) {
         String digits = digits(written);
         return digits.length() == 10
-                && (digits.startsWith("06") ? digits.substring(2).matches("[1-58].*") : digits.matches("0[1-57].*|088.*"));
+                && (digits.startsWith("06")
+                        ? digits.substring(2).matches("[1-58].*")
+                        : digits.matches("0[1-57].*|088.*"));
     }
 
     private static boolean date(String digits) {

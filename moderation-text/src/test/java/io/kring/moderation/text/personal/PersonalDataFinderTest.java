@@ -80,12 +80,14 @@ class PersonalDataFinderTest {
 
     @Test
     void maskingKeepsShapeAndLength() {
-        assertThat(finder.mask("Bel 06-12345678!")).isEqualTo("Bel \u2022\u2022-\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022!");
+        assertThat(finder.mask("Bel 06-12345678!"))
+                .isEqualTo("Bel \u2022\u2022-\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022!");
     }
 
     @Test
     void onlyTheKindsAskedForAreFound() {
-        assertThat(PersonalDataFinder.of(EnumSet.of(Kind.EMAIL)).find("06-12345678")).isEmpty();
+        assertThat(PersonalDataFinder.of(EnumSet.of(Kind.EMAIL)).find("06-12345678"))
+                .isEmpty();
     }
 
     @ParameterizedTest
