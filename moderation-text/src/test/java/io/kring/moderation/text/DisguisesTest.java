@@ -22,6 +22,7 @@ class DisguisesTest {
         SPACED(word -> apart(word, " ")),
         DOTTED(word -> apart(word, ".")),
         HYPHENATED(word -> apart(word, "-")),
+        /** Single words only: the words of a phrase are not put together one by one (ADR 0016). */
         PUNCTUATED(word -> word.contains(" ") || word.length() < 4
                 ? word.replace(" ", "-")
                 : word.substring(0, 2) + "." + word.substring(2)),
