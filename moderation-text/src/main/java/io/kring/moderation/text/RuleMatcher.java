@@ -35,7 +35,11 @@ public final class RuleMatcher {
                 .toList();
     }
 
-    /** @throws IllegalArgumentException if the set has {@linkplain RuleSet#check problems} */
+    /**
+     * Builds a set.
+     *
+     * @throws IllegalArgumentException if the set has {@linkplain RuleSet#check problems}
+     */
     public static RuleMatcher of(RuleSet rules) {
         List<Problem> problems = rules.check();
         if (!problems.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Words and patterns that administrators keep. As text, one entry a line, in five parts with white space between:
- * severity, form ({@code word}, {@code stem} or {@code pattern}), language ({@code nl}, {@code en} or {@code any}), rule,
+ * severity, form (<em>word</em>, <em>stem</em> or <em>pattern</em>), language ({@code nl}, {@code en} or {@code any}), rule,
  * and the word, phrase or pattern up to the end of the line. Empty lines and those that begin with # say nothing.
  *
  * <pre>
