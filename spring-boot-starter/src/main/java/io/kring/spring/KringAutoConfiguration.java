@@ -41,19 +41,21 @@ public class KringAutoConfiguration {
     }
 
     private static Storage storage(BeanFactory beans) {
-        return beans.getBeanProvider(Storage.class)
-                .getIfAvailable(() -> missing(
-                        "Kring has no storage: there is no EntityManagerFactory, or there are several and none is primary.",
-                        "Add spring-boot-starter-data-jpa and a data source, mark the EntityManagerFactory that Kring is to"
-                                + " use as @Primary, or define a bean of type io.kring.spi.Storage."));
+        return beans.getBeanProvider(Storage.class).getIfAvailable(() -> {
+            throw new SetupIncomplete(
+                    "Kring has no storage: there is no EntityManagerFactory, or there are several and none is primary.",
+                    "Add spring-boot-starter-data-jpa and a data source, mark the EntityManagerFactory that Kring is to"
+                            + " use as @Primary, or define a bean of type io.kring.spi.Storage.");
+        });
     }
 
     private static PeopleDirectory people(BeanFactory beans) {
-        return beans.getBeanProvider(PeopleDirectory.class)
-                .getIfAvailable(() -> missing(
-                        "Kring has no people: there is no bean of type io.kring.person.PeopleDirectory.",
-                        "Define one that asks your directory, PeopleDirectory.of(…) for a fixed list, or"
-                                + " PeopleDirectory.none() where there is no directory."));
+        return beans.getBeanProvider(PeopleDirectory.class).getIfAvailable(() -> {
+            throw new SetupIncomplete(
+                    "Kring has no people: there is no bean of type io.kring.person.PeopleDirectory.",
+                    "Define one that asks your directory, PeopleDirectory.of(…) for a fixed list, or"
+                            + " PeopleDirectory.none() where there is no directory.");
+        });
     }
 
     private static void properties(KringBuilder builder, KringProperties properties) {
@@ -87,9 +89,5 @@ public class KringAutoConfiguration {
                     "kring.search.path is set, but Kring has no index.",
                     "Add io.kring:kring-search-lucene, or remove kring.search.path.");
         }
-    }
-
-    private static <T> T missing(String what, String remedy) {
-        throw new SetupIncomplete(what, remedy);
     }
 }

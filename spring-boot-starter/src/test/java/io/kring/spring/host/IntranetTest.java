@@ -99,4 +99,10 @@ class IntranetTest {
                 .allSatisfy(registry ->
                         assertThat(registry.find("kring.operations").timers()).isNotEmpty());
     }
+
+    @Test
+    void healthIsInTheActuatorOfThisSpringBoot() {
+        assertThat(context.containsBean("kringHealthIndicator")).isTrue();
+        assertThat(context.getType("kringHealthIndicator").getPackageName()).startsWith("org.springframework.boot");
+    }
 }
