@@ -9,6 +9,7 @@ module io.kring.core {
 
     exports io.kring;
     exports io.kring.access;
+    exports io.kring.audit;
     exports io.kring.community;
     exports io.kring.conversation;
     exports io.kring.error;
@@ -28,6 +29,7 @@ module io.kring.core {
     exports io.kring.reaction;
     exports io.kring.search;
     exports io.kring.spi;
+    exports io.kring.spi.audit;
     exports io.kring.spi.change;
     exports io.kring.spi.command;
     exports io.kring.spi.house;

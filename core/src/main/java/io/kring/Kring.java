@@ -1,5 +1,6 @@
 package io.kring;
 
+import io.kring.audit.AuditTrail;
 import io.kring.community.Communities;
 import io.kring.conversation.Pages;
 import io.kring.event.Delivery;
@@ -47,6 +48,9 @@ public interface Kring extends AutoCloseable {
 
     /** Finding what was said; needs an index, see {@link KringBuilder#search}. */
     Search search();
+
+    /** What was done by whom and why; an operator's calls, which ask no right. */
+    AuditTrail audit();
 
     Events events();
 

@@ -12,6 +12,10 @@ import io.kring.benchmarks.scenario.Catalogue;
 import io.kring.benchmarks.scenario.HeapWatch;
 import io.kring.benchmarks.scenario.HotPost;
 import io.kring.benchmarks.scenario.Site;
+import io.kring.benchmarks.search.IndexedSite;
+import io.kring.benchmarks.search.Rebuilds;
+import io.kring.benchmarks.search.Searches;
+import io.kring.benchmarks.search.Typed;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +91,7 @@ public final class Benchmarks {
 
     private List<String> measure(Path work, Path out) throws Exception {
         try (Database database = Database.start(settings.database(), work)) {
-            contests(database);
+            contests(database, work);
             List<String> plans = Plans.of(report.results(), database);
             Files.write(out.resolve(report.name() + "-plans.txt"), plans);
             plans.forEach(screen::println);
@@ -101,7 +105,7 @@ public final class Benchmarks {
         }
     }
 
-    private void contests(Database database) throws Exception {
+    private void contests(Database database, Path work) throws Exception {
         try (Site site = site(database, settings.size())) {
             for (var scenario : Catalogue.contests(harness.turns()).entrySet()) {
                 if (settings.wants(scenario.getKey())) {
@@ -111,12 +115,30 @@ public final class Benchmarks {
             if (settings.wants("hot")) {
                 report.add(new HotPost(site).run());
             }
+            search(database, site, work);
         }
         if (settings.wants("scale")) {
             try (Site few = site(database, settings.size().few());
                     Site much = site(database, settings.size().much())) {
                 contests(database, Catalogue.scale(few, much));
             }
+        }
+    }
+
+    private void search(Database database, Site site, Path work) throws Exception {
+        if (settings.wants("search") || settings.wants("typed")) {
+            try (IndexedSite indexed = IndexedSite.of(site, work.resolve("index"))) {
+                screen.printf("%,d documents in the index%n", indexed.documents());
+                if (settings.wants("search")) {
+                    contests(database, Searches.contests(indexed));
+                }
+                if (settings.wants("typed")) {
+                    report.add(new Typed(indexed).run());
+                }
+            }
+        }
+        if (settings.wants("rebuild")) {
+            report.add(new Rebuilds(site, work.resolve("rebuilt")).run());
         }
     }
 

@@ -54,6 +54,9 @@ record Settings(
             "react",
             "join",
             "hot",
+            "search",
+            "typed",
+            "rebuild",
             "scale",
             "heap");
 

@@ -1,8 +1,6 @@
 package io.kring.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.kring.benchmarks.data.Size;
 import io.kring.benchmarks.database.Database;
@@ -10,8 +8,9 @@ import io.kring.benchmarks.measure.Contest;
 import io.kring.benchmarks.measure.Harness;
 import io.kring.benchmarks.scenario.Catalogue;
 import io.kring.benchmarks.scenario.Site;
+import io.kring.benchmarks.search.IndexedSite;
+import io.kring.benchmarks.search.Searches;
 import io.kring.persistence.jpa.Dialect;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +41,13 @@ class ShortBenchmarkTest {
                 .containsEntry("publish", 2)
                 .containsEntry("comment", 2)
                 .containsEntry("react", 2)
-                .containsEntry("join", 2);
+                .containsEntry("join", 2)
+                .containsEntry("index, one word, reading in 2 to 5 communities", 0)
+                .containsEntry("index, two words, reading in 30 communities", 0)
+                .containsEntry("search before loading, one word, in 30 communities", 1)
+                .containsEntry("search, one word, in 2 to 5 communities", 2)
+                .containsEntry("search, one word, in 30 communities", 2)
+                .containsEntry("search, one word, in 100 communities or more", 2);
     }
 
     @Test
@@ -62,18 +67,26 @@ class ShortBenchmarkTest {
                 .containsEntry("publish", 2)
                 .containsEntry("comment", 2)
                 .containsEntry("react", 3)
-                .containsEntry("join", 3);
+                .containsEntry("join", 3)
+                .containsEntry("index, one word, reading in 2 to 5 communities", 0)
+                .containsEntry("index, two words, reading in 30 communities", 0)
+                .containsEntry("search before loading, one word, in 30 communities", 1)
+                .containsEntry("search, one word, in 2 to 5 communities", 2)
+                .containsEntry("search, one word, in 30 communities", 2)
+                .containsEntry("search, one word, in 100 communities or more", 2);
     }
 
     /** Kring's, by operation, after both sides were seen to do the same. */
     private Map<String, Integer> statements(Dialect dialect) throws Exception {
         Map<String, Integer> statements = new LinkedHashMap<>();
-        try (Database database = database(dialect);
+        try (Database database = Databases.start(dialect, folder);
                 Site few = Site.of(database, Size.SHORT.few());
-                Site site = Site.of(database, Size.SHORT)) {
+                Site site = Site.of(database, Size.SHORT);
+                IndexedSite indexed = IndexedSite.of(site, folder.resolve("index"))) {
             List<Contest<?>> contests = new ArrayList<>();
             Catalogue.contests(2).values().forEach(scenario -> contests.addAll(scenario.apply(site)));
             contests.addAll(Catalogue.scale(few, site));
+            contests.addAll(Searches.contests(indexed));
             for (Contest<?> contest : contests) {
                 statements.put(
                         contest.name(),
@@ -81,16 +94,5 @@ class ShortBenchmarkTest {
             }
         }
         return statements;
-    }
-
-    private Database database(Dialect dialect) {
-        try {
-            return Database.start(dialect, folder);
-        } catch (UncheckedIOException e) {
-            if (Boolean.getBoolean("kring.ci")) {
-                return fail(e);
-            }
-            return abort("PostgreSQL does not start here: " + e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.kring.HostTransaction;
 import io.kring.Kring;
 import io.kring.Links;
 import io.kring.Ticker;
+import io.kring.audit.AuditTrail;
 import io.kring.community.Communities;
 import io.kring.conversation.PageUris;
 import io.kring.conversation.Pages;
@@ -18,6 +19,7 @@ import io.kring.feed.Feeds;
 import io.kring.feed.Following;
 import io.kring.house.House;
 import io.kring.imports.Imports;
+import io.kring.internal.audit.AuditRoom;
 import io.kring.internal.command.Engine;
 import io.kring.internal.community.CommunityRoom;
 import io.kring.internal.conversation.PageRoom;
@@ -72,6 +74,7 @@ public final class EmbeddedKring implements Kring {
     private final HouseRoom house;
     private final ImportRoom imports;
     private final SearchRoom search;
+    private final AuditRoom audit;
     private final EventRoom events;
 
     /** What the host chose, beside what the engine holds. */
@@ -121,6 +124,7 @@ public final class EmbeddedKring implements Kring {
         this.house = new HouseRoom(engine);
         this.imports = new ImportRoom(engine, parts.kinds(), parts.palette());
         this.search = new SearchRoom(engine, parts.palette(), parts.indexing());
+        this.audit = new AuditRoom(engine);
         this.events = new EventRoom(
                 engine, parts.subscribers(), new DueWork(engine, communities, posts), parts.node(), parts.owner());
     }
@@ -173,6 +177,11 @@ public final class EmbeddedKring implements Kring {
     @Override
     public Search search() {
         return search;
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return audit;
     }
 
     @Override

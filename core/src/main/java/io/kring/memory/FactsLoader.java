@@ -57,7 +57,7 @@ final class FactsLoader {
                 people(),
                 claims(),
                 rules(),
-                judging(community),
+                judging(request.moveTo() == null ? community : request.moveTo()),
                 request.countsManagers() ? activeManagers(Objects.requireNonNull(request.community())) : 0);
     }
 

@@ -1,6 +1,7 @@
 package io.kring.memory;
 
 import io.kring.memory.house.MemoryHouse;
+import io.kring.memory.table.MemoryAudit;
 import io.kring.spi.CommunityStore;
 import io.kring.spi.ContributionStore;
 import io.kring.spi.DueStore;
@@ -10,6 +11,7 @@ import io.kring.spi.NodeStore;
 import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.UnitOfWork;
+import io.kring.spi.audit.AuditStore;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.CommandStore;
@@ -99,6 +101,11 @@ final class MemoryWork implements UnitOfWork, CommandStore {
     @Override
     public SearchStore search() {
         return new MemorySearch(tables);
+    }
+
+    @Override
+    public AuditStore audit() {
+        return new MemoryAudit(tables.log(), tables::idOf);
     }
 
     @Override

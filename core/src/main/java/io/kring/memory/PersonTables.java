@@ -11,6 +11,8 @@ import io.kring.spi.change.OnceRow;
 import io.kring.spi.command.PersonSeed;
 import io.kring.spi.row.PersonRow;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -84,10 +86,12 @@ final class PersonTables {
 
     /** What somebody said after a moment, the newest first. */
     List<Recent> recent(long person, Instant since) {
-        return recent.between(Key.Numbers.of(person), Key.Numbers.of(person + 1))
+        List<Recent> newestFirst = new ArrayList<>(recent.between(Key.Numbers.of(person), Key.Numbers.of(person + 1))
                 .filter(each -> each.at().isAfter(since))
-                .sorted(Comparator.comparing(Recent::at).reversed())
-                .toList();
+                .toList());
+        Collections.reverse(newestFirst);
+        newestFirst.sort(Comparator.comparing(Recent::at).reversed());
+        return newestFirst;
     }
 
     /** False where somebody said more meanwhile. */

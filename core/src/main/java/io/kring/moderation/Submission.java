@@ -42,7 +42,7 @@ public record Submission(
     public enum Occasion {
         PUBLISH,
         COMMENT,
-        /** A text that is there is replaced. */
+        /** A text that is there is replaced, moved, or published before the time that was planned. */
         EDIT,
         /** A community is started, or gets other settings. */
         NAME_COMMUNITY,

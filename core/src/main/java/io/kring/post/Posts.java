@@ -56,9 +56,11 @@ public interface Posts {
      * Moves a post, with its conversation, to another community. An author moves their own at once; a move by a
      * moderator to where more people read happens after seven days' notice, if they still may then. Who does not find all of the conversation
      * does not move it: comments of people they block or who block them, and such as are held or hidden from them; the
-     * refusal tells no more than any other. What was withdrawn or removed hinders nobody.
+     * refusal tells no more than any other. What was withdrawn or removed hinders nobody. Where the policies would hold or
+     * refuse the text in that community, or the community holds it before publication, it is not moved.
      *
      * @return how long until it takes effect; zero when it has
+     * @throws io.kring.moderation.Unsuitable with the code {@code text.unsuitable} where policies do not let it through
      */
     Duration move(Actor actor, PostId post, CommunityId to);
 

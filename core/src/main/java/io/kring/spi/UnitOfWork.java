@@ -1,5 +1,6 @@
 package io.kring.spi;
 
+import io.kring.spi.audit.AuditStore;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
@@ -30,4 +31,6 @@ public interface UnitOfWork {
     HouseStore house();
 
     SearchStore search();
+
+    AuditStore audit();
 }

@@ -23,6 +23,11 @@ final class Draw {
         return (int) (Math.pow(random.nextDouble(), exponent) * bound);
     }
 
+    /** Below the bound, each number about as often as its inverse says. */
+    int zipf(int bound) {
+        return (int) Math.pow(bound, random.nextDouble()) - 1;
+    }
+
     /** Half of the time anything in the range, half of the time one of the fiftieth that everybody talks about. */
     int talkedAbout(int from, int to) {
         int any = from + random.nextInt(to - from);

@@ -6,12 +6,15 @@ import io.kring.persistence.jpa.KringSchema;
 
 /** Puts a world into the tables of Kring. */
 public final class LargeCase {
+    /** Another one where the rows are others: what was filled before is filled anew. */
+    private static final String FILLED = "_filled_2";
+
     private LargeCase() {}
 
     /** Whether a schema was filled, to the end. */
     public static boolean isIn(Database database, String schema) {
         return !database.column("select schema_name from information_schema.schemata where lower(schema_name) = '"
-                        + schema + "_filled'")
+                        + schema + FILLED + "'")
                 .isEmpty();
     }
 
@@ -42,7 +45,7 @@ public final class LargeCase {
                 restart.formatted("reaction", "seq", reactions.written() + 1),
                 restart.formatted("follow", "seq", 1_000_000),
                 postgresql ? "vacuum analyze" : "analyze",
-                "create schema " + schema + "_filled");
+                "create schema " + schema + FILLED);
         if (!postgresql) {
             database.execute("set retention_time 45000", "set write_delay 0");
         }

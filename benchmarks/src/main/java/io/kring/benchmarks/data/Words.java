@@ -3,7 +3,7 @@ package io.kring.benchmarks.data;
 import java.util.List;
 
 /** Texts of the length that people write. */
-final class Words {
+public final class Words {
     private static final List<String> WORDS =
             List.of(("the of and to in for is on that with it as we this by from at our have new are team can about"
                             + " project grid station cable meeting plan work time year week customer energy power storm"
@@ -15,14 +15,33 @@ final class Words {
                             + " support thanks please tomorrow morning during after before between because although")
                     .split(" "));
 
+    /** How many words there are that belong to one trade or another. */
+    private static final int RARE = 30_000;
+
+    private static final String CONSONANTS = "bdfgklmnprstv";
+    private static final String VOWELS = "aeiou";
+    private static final int SYLLABLES = CONSONANTS.length() * VOWELS.length();
+
     private Words() {}
 
-    /** This many words. */
+    /** This many words, one of four of which is none that everybody uses. */
     static String some(Draw draw, int many) {
         StringBuilder text = new StringBuilder(many * 7);
         for (int i = 0; i < many; i++) {
-            text.append(i == 0 ? "" : i % 11 == 0 ? ".\n" : " ").append(WORDS.get(draw.below(WORDS.size())));
+            text.append(i == 0 ? "" : i % 11 == 0 ? ".\n" : " ")
+                    .append(draw.oneIn(4) ? rare(draw.zipf(RARE)) : WORDS.get(draw.below(WORDS.size())));
         }
         return text.toString();
+    }
+
+    /** A word of no language by its rank from 0 on: the one with rank 2n is used half as often as the one with rank n. */
+    public static String rare(int rank) {
+        StringBuilder word = new StringBuilder();
+        for (int left = rank + SYLLABLES; left > 0; left /= SYLLABLES) {
+            int syllable = left % SYLLABLES;
+            word.append(CONSONANTS.charAt(syllable / VOWELS.length()))
+                    .append(VOWELS.charAt(syllable % VOWELS.length()));
+        }
+        return word.append('k').toString();
     }
 }

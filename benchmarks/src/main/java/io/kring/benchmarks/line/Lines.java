@@ -2,6 +2,7 @@ package io.kring.benchmarks.line;
 
 import io.kring.feed.FeedPage;
 import io.kring.post.PostThread;
+import io.kring.search.SearchPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,16 @@ public record Lines(List<Object> rows) {
         page.entries().forEach(entry -> {
             entry.comment().ifPresent(comment -> rows.add(CommentLine.of(comment)));
             rows.add(PostLine.of(entry.post(), entry.unread()));
+        });
+        return new Lines(rows);
+    }
+
+    /** What was found. */
+    public static Lines of(SearchPage page) {
+        List<Object> rows = new ArrayList<>();
+        page.hits().forEach(hit -> {
+            hit.comment().ifPresent(comment -> rows.add(CommentLine.of(comment)));
+            rows.add(PostLine.of(hit.post(), false));
         });
         return new Lines(rows);
     }

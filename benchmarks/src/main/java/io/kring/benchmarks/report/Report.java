@@ -81,7 +81,7 @@ public final class Report {
                 result.kringExecuted().size(),
                 result.otherExecuted().size(),
                 result.goal().asked(),
-                result.goal().met(result.ratio()));
+                result.goal().met(result.ratio(), result.kring().p50()));
     }
 
     private String withoutCliff() {

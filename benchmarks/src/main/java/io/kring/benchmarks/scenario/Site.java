@@ -1,6 +1,7 @@
 package io.kring.benchmarks.scenario;
 
 import io.kring.Kring;
+import io.kring.KringBuilder;
 import io.kring.benchmarks.data.LargeCase;
 import io.kring.benchmarks.data.Size;
 import io.kring.benchmarks.data.World;
@@ -11,6 +12,7 @@ import io.kring.benchmarks.floor.WritingFloor;
 import io.kring.persistence.jpa.JpaStorage;
 import io.kring.person.PeopleDirectory;
 import io.kring.person.Person;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** A world in a database, with a Kring and the floor on it. */
@@ -51,10 +53,20 @@ public record Site(
     }
 
     static Kring kring(Database database, Size size, PeopleDirectory people) {
+        return builder(database, size, people).build();
+    }
+
+    private static KringBuilder builder(Database database, Size size, PeopleDirectory people) {
         return Kring.builder()
                 .storage(JpaStorage.on(database.emf()).schema(schema(size)))
                 .people(people)
-                .allowSecretCommunities()
+                .allowSecretCommunities();
+    }
+
+    /** One more Kring on the same rows, which the caller closes. */
+    public Kring with(UnaryOperator<KringBuilder> configuration) {
+        return configuration
+                .apply(builder(database, world.size(), people(world.size())))
                 .build();
     }
 

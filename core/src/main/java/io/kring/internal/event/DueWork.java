@@ -3,6 +3,7 @@ package io.kring.internal.event;
 import io.kring.error.Conflict;
 import io.kring.error.KringException;
 import io.kring.error.Unavailable;
+import io.kring.internal.audit.AuditRoom;
 import io.kring.internal.command.Commands;
 import io.kring.internal.command.Engine;
 import io.kring.internal.community.CommunityRoom;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /** Does what is due, each in a transaction of its own; one that fails is logged and does not stop the others. */
 public final class DueWork {
+    private static final int MOST_LINES = 1_000;
     private static final Logger LOG = LoggerFactory.getLogger(DueWork.class);
     private static final String BLOCKED = "storage.unavailable";
     private static final Duration REST = Duration.ofSeconds(30);
@@ -65,9 +67,11 @@ public final class DueWork {
     private int tidied(Instant now, int most) {
         Storage storage = engine.storage();
         int done = storage.alone(unit -> unit.due().fold(most));
+        done += storage.alone(unit -> AuditRoom.chain(unit, Math.max(most, MOST_LINES)));
         Instant cleaning = nextCleaning.get();
         if (!now.isBefore(cleaning) && nextCleaning.compareAndSet(cleaning, now.plus(BETWEEN_CLEANINGS))) {
             done += storage.alone(unit -> unit.due().forget(now, Math.max(most, 1_000)));
+            done += storage.alone(unit -> AuditRoom.forget(unit, now, MOST_LINES));
         }
         return done;
     }

@@ -60,7 +60,7 @@ public final class Holding {
                     "everything that is written here is read by a moderator first",
                     "alles wat hier wordt geschreven, leest eerst een moderator");
         }
-        if (submission.background().isNewcomer(hold.newcomers())) {
+        if (!hold.newcomers().isZero() && submission.background().isNewcomer(hold.newcomers())) {
             return held(
                     "what newcomers write here is read by a moderator first",
                     "wat nieuwkomers hier schrijven, leest eerst een moderator");

@@ -17,6 +17,7 @@ import io.kring.moderation.Submission.Occasion;
 import io.kring.moderation.Unsuitable;
 import io.kring.moderation.Verdict;
 import io.kring.moderation.Verdict.Level;
+import io.kring.person.PersonId;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.FactsRequest;
@@ -27,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,7 @@ public final class Judge {
                 findings.addAll(verdict.findings());
             }
         }
-        String token = level == Level.NUDGE ? token(submission) : "";
+        String token = level == Level.NUDGE ? token(submission, findings) : "";
         boolean confirmed = level == Level.NUDGE && token.equals(confirmation);
         return new Ruling(confirmed ? Level.ALLOW : level, findings, token, remembered(call, judged, submission));
     }
@@ -106,8 +108,8 @@ public final class Judge {
 
     private static Verdict ask(ModerationPolicy policy, Submission submission) {
         try {
-            return policy.judge(submission);
-        } catch (RuntimeException e) {
+            return Objects.requireNonNull(policy.judge(submission));
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.warn(
                     "moderation policy {} failed: {}",
                     policy.getClass().getName(),
@@ -132,12 +134,15 @@ public final class Judge {
                         call.now(),
                         Optional.ofNullable(mine).map(MembershipRow::since),
                         call.facts().judging().recent(),
-                        lookback.isZero() ? "" : digest(judged)));
+                        lookback.isZero() ? "" : digest(call.myId(), judged)));
     }
 
-    private static String digest(Judged judged) {
-        return Digests.sha256(
-                judged.parts().stream().map(part -> Folding.words(part.text())).collect(Collectors.joining("\n")));
+    /** With their id in it, so that digests of two people tell nothing of one another. */
+    private static String digest(PersonId author, Judged judged) {
+        return Digests.sha256(author.value() + "\n"
+                + judged.parts().stream()
+                        .map(part -> Folding.words(part.text()))
+                        .collect(Collectors.joining("\n")));
     }
 
     /** What somebody says is counted where a policy looks back, and nothing is kept where none does. */
@@ -152,12 +157,15 @@ public final class Judge {
                 new Change.Remember(call.me().no(), said, since, known.recent().size()));
     }
 
-    private static String token(Submission submission) {
-        return Digests.sha256(Once.text(
-                submission.author(),
-                submission.community(),
-                submission.kind(),
-                submission.parts(),
-                submission.occasion()));
+    /** For this text and what was remarked on it: a policy that came later is heard first. */
+    private static String token(Submission submission, List<Finding> findings) {
+        List<@Nullable Object> said = new ArrayList<>(
+                List.of(submission.author(), submission.community(), submission.kind(), submission.occasion()));
+        findings.stream().map(Finding::rule).distinct().sorted().forEach(said::add);
+        submission.parts().forEach(part -> {
+            said.add(part.field());
+            said.add(part.text());
+        });
+        return Digests.sha256(Once.text(said.toArray()));
     }
 }

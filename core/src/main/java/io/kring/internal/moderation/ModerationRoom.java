@@ -13,6 +13,7 @@ import io.kring.id.PostId;
 import io.kring.id.Target;
 import io.kring.internal.Cursors;
 import io.kring.internal.access.Rights;
+import io.kring.internal.audit.Sealing;
 import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
@@ -31,7 +32,6 @@ import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 import io.kring.post.PostState;
 import io.kring.reaction.Palette;
-import io.kring.spi.change.AuditRow;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.TargetFacts;
@@ -143,13 +143,15 @@ public final class ModerationRoom implements Moderation {
                 "moderation.hold",
                 actor,
                 asking -> asking.in(community.value()),
-                Once.of(true, community, what),
+                Once.of(true, community, setting),
                 call -> {
                     CommunityFacts facts = call.readCommunity();
                     call.demand(Action.EDIT_COMMUNITY, facts);
                     return new Decided<>(
                             true,
-                            ChangeSet.of(new Change.PutSetting(community.value(), Change.PutSetting.HOLD, setting))
+                            ChangeSet.of(
+                                            new Change.PutSetting(community.value(), Change.PutSetting.HOLD, setting),
+                                            Sealing.line(call, "moderation.hold", null, community.toString(), setting))
                                     .and(call.event(
                                             EventType.COMMUNITY_EDITED,
                                             community.toString(),
@@ -254,13 +256,14 @@ public final class ModerationRoom implements Moderation {
                     return decided.changes().isEmpty()
                             ? decided
                             : new Decided<>(
-                                    true, decided.changes().and(audit(call, operation, contribution, target, reason)));
+                                    true,
+                                    decided.changes()
+                                            .and(Sealing.line(
+                                                    call,
+                                                    operation,
+                                                    target.row().author(),
+                                                    contribution.toString(),
+                                                    reason)));
                 });
-    }
-
-    private static Change audit(
-            Call call, String operation, Target contribution, TargetFacts target, @Nullable String reason) {
-        return new Change.Audit(new AuditRow(
-                call.now(), call.me().no(), target.row().author(), operation, contribution.toString(), reason));
     }
 }

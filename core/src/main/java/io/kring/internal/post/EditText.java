@@ -164,7 +164,14 @@ final class EditText {
             changes = changes.and(new Change.Count(old.post(), ContributionView.COMMENTS, -1));
             changes = old.answer() ? changes.and(new Change.Accept(old.post(), null, old.id())) : changes;
         }
-        return new Decided<>(outcome(held ? Kind.HELD : Kind.EDITED, row.version()), changes);
+        return new Decided<>(
+                new EditOutcome(
+                        held ? Kind.HELD : Kind.EDITED,
+                        row.version(),
+                        Optional.empty(),
+                        held ? ruling.findings() : List.of(),
+                        Optional.empty()),
+                changes);
     }
 
     private static String type(ContributionRow row, boolean held) {

@@ -10,6 +10,12 @@ import io.kring.internal.command.Call;
 import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
+import io.kring.internal.judging.Judge;
+import io.kring.internal.judging.Ruling;
+import io.kring.internal.text.TextEntities;
+import io.kring.limit.Limit;
+import io.kring.moderation.Unsuitable;
+import io.kring.moderation.Verdict.Level;
 import io.kring.person.Actor;
 import io.kring.post.PostState;
 import io.kring.spi.change.Change;
@@ -26,16 +32,20 @@ import java.time.Instant;
 /** Moves a post with its conversation to another community. */
 final class MovePost {
     private final Engine engine;
+    private final Reading reading;
+    private final Judge judge;
 
-    MovePost(Engine engine) {
+    MovePost(Engine engine, Reading reading, Judge judge) {
         this.engine = engine;
+        this.reading = reading;
+        this.judge = judge;
     }
 
     Duration move(Actor actor, PostId post, CommunityId to) {
         return engine.command(
                 "posts.move",
                 actor,
-                asking -> asking.on(post.value()).movingTo(to.value()),
+                asking -> judge.asking(asking.on(post.value()).movingTo(to.value()), engine.now()),
                 new Once<>(Once.text(post, to), Duration::toString, Duration::parse),
                 call -> move(call, to));
     }
@@ -53,6 +63,7 @@ final class MovePost {
         if (call.community().community().id() == to.value()) {
             return Decided.unchanged(Duration.ZERO);
         }
+        judge(call, post, there);
         boolean widens = call.community().community().kind() != CommunityKind.OPEN;
         if (own || !widens) {
             return new Decided<>(Duration.ZERO, moved(engine, call, target, to.value()));
@@ -66,6 +77,15 @@ final class MovePost {
                 engine.limits().notice(),
                 ChangeSet.of(new Change.EditContribution(announced, post.version(), null, null))
                         .and(announcement(call, new PostId(post.id()), there.community(), at)));
+    }
+
+    /** What would not be published there, or only after a moderator's look, is not brought there by moving it. */
+    private void judge(Call call, ContributionRow post, CommunityFacts there) {
+        TextEntities entities = reading.analyse(post.body(), Limit.POST_BODY);
+        Ruling ruling = judge.judge(call, there, Texts.edit(post.kind(), post.title(), post.body(), entities), null);
+        if (ruling.level() == Level.HOLD || ruling.level() == Level.REJECT) {
+            throw Unsuitable.refused(ruling.findings());
+        }
     }
 
     /** Whether it can be moved there, once the actor may: all of it is seen by them, and it is not for trying out. */

@@ -50,7 +50,7 @@ public final class PostRoom implements Posts {
         this.comment = new WriteComment(engine, reading, judge, kinds);
         this.edit = new EditText(engine, reading, judge, kinds);
         this.withdraw = new Withdraw(engine);
-        this.move = new MovePost(engine);
+        this.move = new MovePost(engine, reading, judge);
         this.highlights = new Highlights(engine);
         this.reads = new PostReads(engine, palette);
     }

@@ -178,8 +178,11 @@ final class PublishPost {
             return Decided.unchanged(already(id, row));
         }
         TextEntities entities = reading.analyse(row.body(), Limit.POST_BODY);
-        Ruling ruling =
-                judge.judge(call, community, Texts.post(row.kind(), row.title(), row.body(), entities), confirmation);
+        // What was scheduled has been said: it is not counted again, and is no repetition of itself.
+        Judged judged = row.state() == PostState.SCHEDULED
+                ? Texts.edit(row.kind(), row.title(), row.body(), entities)
+                : Texts.post(row.kind(), row.title(), row.body(), entities);
+        Ruling ruling = judge.judge(call, community, judged, confirmation);
         Instant later = row.state() == PostState.DRAFT ? row.publishAt() : null;
         return switch (ruling.level()) {
             case REJECT -> Decided.unchanged(new PublishOutcome.Rejected<>(ruling.findings()));

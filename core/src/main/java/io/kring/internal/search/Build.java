@@ -1,12 +1,17 @@
 package io.kring.internal.search;
 
+import io.kring.error.KringException;
 import io.kring.spi.Storage;
+import io.kring.spi.search.IndexDocument;
 import io.kring.spi.search.IndexRow;
 import io.kring.spi.search.SearchIndex;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An index that is being made of everything that stands in the storage, a batch at a time, beside the one in use. */
 final class Build {
+    private static final Logger LOG = LoggerFactory.getLogger(Build.class);
     private static final int BATCH = 500;
 
     private final Storage storage;
@@ -15,6 +20,8 @@ final class Build {
     private final long from;
     private long after;
     private long done;
+    private boolean complete;
+    private boolean broken;
 
     /** What changes from now on stands in the log after the last position of now. */
     Build(Storage storage, Documents documents, SearchIndex index) {
@@ -24,16 +31,22 @@ final class Build {
         this.building = index.build();
     }
 
-    /** Takes the next batch in; false when there was none. */
+    /** Takes the next batch in; false when there was none. What is written after the last one stands in the log. */
     boolean step() {
-        List<IndexRow> rows = storage.alone(unit -> unit.search().all(after, BATCH));
-        if (rows.isEmpty()) {
+        if (complete) {
             return false;
         }
-        building.add(rows.stream().map(documents::of).toList());
-        after = rows.get(rows.size() - 1).id();
+        List<IndexRow> rows = storage.alone(unit -> unit.search().all(after, BATCH));
+        List<IndexDocument> batch = rows.stream().map(documents::of).toList();
+        indexed(() -> building.add(batch));
+        complete = rows.size() < BATCH;
+        if (complete) {
+            indexed(building::complete);
+        } else {
+            after = rows.get(BATCH - 1).id();
+        }
         done += rows.size();
-        return true;
+        return !rows.isEmpty();
     }
 
     /** How many documents it has. */
@@ -43,10 +56,26 @@ final class Build {
 
     /** Puts it in use. Nobody may be following the log meanwhile: they would go on from where the old one stood. */
     void finish() {
-        building.finish(from);
+        indexed(() -> building.finish(from));
     }
 
+    private void indexed(Runnable work) {
+        broken = true;
+        work.run();
+        broken = false;
+    }
+
+    /** Whether the index did not take what it was given: then there is no going on with it. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    /** Gives it up; what cannot be given up is left to whoever begins the next one. */
     void discard() {
-        building.discard();
+        try {
+            building.discard();
+        } catch (KringException failed) {
+            LOG.warn("a new index was not given up: {}", failed.code());
+        }
     }
 }

@@ -152,14 +152,7 @@ final class Finding {
     /** A question to the index within where the actor reads. */
     static IndexQuery asked(Wanted wanted, IndexFilter filter, Viewer viewer, Reach reach, SearchOrder order) {
         return new IndexQuery(
-                IndexDocument.Sort.CONTRIBUTION,
-                wanted,
-                filter.notBy(reach.apart()),
-                scope(viewer, reach),
-                order,
-                null,
-                1,
-                viewer.now());
+                IndexDocument.Sort.CONTRIBUTION, wanted, filter, scope(viewer, reach), order, null, 1, viewer.now());
     }
 
     static IndexScope scope(Viewer viewer, Reach reach) {
@@ -167,7 +160,7 @@ final class Finding {
         if (viewer.scope().open()) {
             audiences.add(EVERYONE);
         }
-        return new IndexScope(reach.places(), audiences);
+        return new IndexScope(reach.places(), audiences, reach.apart());
     }
 
     private List<SearchHit> hits(

@@ -2,6 +2,7 @@ package io.kring.internal.search;
 
 import io.kring.ProgressListener;
 import io.kring.error.KringException;
+import io.kring.error.Unavailable;
 import io.kring.event.DomainEvent;
 import io.kring.search.SearchHealth;
 import io.kring.spi.Storage;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -27,7 +29,7 @@ import org.slf4j.LoggerFactory;
 public final class Indexing {
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
     private static final int BATCH = 500;
-    private static final long MOST_LAG = 10_000;
+    private static final int MOST_LAG = 10_000;
     private static final long KEPT_EVERY = Duration.ofSeconds(5).toNanos();
 
     private final Storage storage;
@@ -36,6 +38,9 @@ public final class Indexing {
 
     /** Whoever holds it is alone in moving the index along the log. */
     private final ReentrantLock following = new ReentrantLock();
+
+    /** Whoever holds it is alone in making another index because an operator said so. */
+    private final ReentrantLock making = new ReentrantLock();
 
     private @Nullable Build first;
     private boolean fits;
@@ -46,7 +51,7 @@ public final class Indexing {
     /** For a house in which posts of these kinds have answers. */
     public Indexing(Storage storage, SearchIndex index, Set<String> answerable) {
         this.storage = storage;
-        this.index = index;
+        this.index = new TypedIndex(index);
         this.documents = new Documents(answerable);
     }
 
@@ -73,9 +78,14 @@ public final class Indexing {
             boolean more = moved(most);
             trouble = null;
             return more;
-        } catch (KringException failed) {
-            trouble = failed.code();
-            LOG.warn("the index is not kept up: {}", failed.code());
+        } catch (RuntimeException failed) {
+            KringException told = failed instanceof KringException typed ? typed : new Unavailable("search", failed);
+            Throwable cause = Objects.requireNonNullElse(told.getCause(), told);
+            trouble = told.code();
+            LOG.warn(
+                    "the index is not kept up: {}, {}",
+                    told.code(),
+                    cause.getClass().getName());
             return false;
         } finally {
             following.unlock();
@@ -85,7 +95,7 @@ public final class Indexing {
     private boolean moved(int most) {
         OptionalLong position = index.position();
         if (position.isEmpty() || !fits(position.getAsLong())) {
-            return built(most);
+            return !making.isLocked() && built(most);
         }
         boolean more = follow(position.getAsLong(), most);
         if (unkept && System.nanoTime() - kept > KEPT_EVERY) {
@@ -106,16 +116,25 @@ public final class Indexing {
     }
 
     private boolean built(int most) {
-        if (first == null) {
-            first = new Build(storage, documents, index);
+        Build build = first;
+        if (build == null) {
+            build = new Build(storage, documents, index);
+            first = build;
         }
-        long enough = first.done() + most;
-        while (first.step()) {
-            if (first.done() >= enough) {
-                return true;
+        long enough = build.done() + most;
+        try {
+            while (build.step()) {
+                if (build.done() >= enough) {
+                    return true;
+                }
+            }
+            build.finish();
+        } finally {
+            if (build.isBroken()) {
+                build.discard();
+                first = null;
             }
         }
-        first.finish();
         first = null;
         fits = true;
         return true;
@@ -167,28 +186,51 @@ public final class Indexing {
 
     /** Builds the index anew while the one in use answers and follows the log; empty where the listener ended it. */
     Optional<Long> rebuild(ProgressListener listener) {
-        Build build = new Build(storage, documents, index);
-        boolean finished = false;
+        making.lock();
         try {
-            while (build.step()) {
-                if (!listener.goesOn("documents", build.done(), OptionalLong.empty())) {
-                    return Optional.empty();
-                }
-            }
-            following.lock();
+            Build build = begun();
+            boolean finished = false;
             try {
-                build.finish();
+                while (build.step()) {
+                    if (!listener.goesOn("documents", build.done(), OptionalLong.empty())) {
+                        return Optional.empty();
+                    }
+                }
+                inUse(build);
                 finished = true;
-                first = null;
-                fits = true;
             } finally {
-                following.unlock();
+                if (!finished) {
+                    build.discard();
+                }
             }
             return Optional.of(build.done());
         } finally {
-            if (!finished) {
-                build.discard();
+            making.unlock();
+        }
+    }
+
+    /** In place of a first one that is not whole yet. */
+    private Build begun() {
+        following.lock();
+        try {
+            first = null;
+            return new Build(storage, documents, index);
+        } finally {
+            following.unlock();
+        }
+    }
+
+    /** Takes it into use, and what happened since it was begun: nobody is to miss what they found before. */
+    private void inUse(Build build) {
+        following.lock();
+        try {
+            build.finish();
+            fits = true;
+            while (round(MOST_LAG)) {
+                // there is more than fits into a round
             }
+        } finally {
+            following.unlock();
         }
     }
 
@@ -228,11 +270,13 @@ public final class Indexing {
         }
     }
 
-    /** Keeps what was taken in, and gives the index back. */
+    /** Keeps what was taken in, and gives the index back. What is not kept is caught up with the next time. */
     public void close() {
         following.lock();
         try {
             index.close();
+        } catch (KringException failed) {
+            LOG.warn("the index was not kept: {}", failed.code());
         } finally {
             following.unlock();
         }

@@ -77,8 +77,8 @@ final class Suggesting {
         String folded = Folding.hashtag(prefix.startsWith("#") ? prefix.substring(1) : prefix);
         return engine.read("search.topics", actor, (unit, viewer) -> {
             Reach reach = unit.search().reach(viewer, Set.of(), Set.of(), null);
-            List<IndexedTag> tags = indexing.index()
-                    .tags(folded, IndexFilter.NONE.notBy(reach.apart()), Finding.scope(viewer, reach), MOST_TAGS);
+            List<IndexedTag> tags =
+                    indexing.index().tags(folded, IndexFilter.NONE, Finding.scope(viewer, reach), MOST_TAGS);
             Map<Long, ContributionView> loaded = new HashMap<>();
             unit.search()
                     .load(
@@ -117,7 +117,7 @@ final class Suggesting {
                             IndexDocument.Sort.COMMUNITY,
                             wanted,
                             IndexFilter.NONE,
-                            new IndexScope(Set.of(), Set.of()),
+                            new IndexScope(Set.of(), Set.of(), Set.of()),
                             SearchOrder.RELEVANCE,
                             null,
                             CANDIDATES,

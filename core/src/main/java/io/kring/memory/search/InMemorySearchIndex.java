@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,8 +139,11 @@ public final class InMemorySearchIndex implements SearchIndex {
 
     private static boolean isIn(IndexDocument document, IndexScope scope) {
         String audience = document.audience();
-        return scope.places().contains(document.place())
-                || (audience != null && scope.audiences().contains(audience));
+        return (scope.places().contains(document.place())
+                        || (audience != null && scope.audiences().contains(audience)))
+                && Stream.of(document.author(), document.under())
+                        .filter(Objects::nonNull)
+                        .noneMatch(scope.apart()::contains);
     }
 
     private static boolean holds(IndexDocument document, IndexFilter filter) {

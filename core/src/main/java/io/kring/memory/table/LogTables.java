@@ -2,7 +2,8 @@ package io.kring.memory.table;
 
 import io.kring.spi.Journal.Turn;
 import io.kring.spi.NodeStore;
-import io.kring.spi.change.AuditRow;
+import io.kring.spi.audit.AuditRow;
+import io.kring.spi.audit.ChainLink;
 import io.kring.spi.change.NewEvent;
 import java.time.Instant;
 import java.util.NoSuchElementException;
@@ -17,10 +18,12 @@ public final class LogTables {
     private final SnapshotMap<Long, Event> events;
     private final SnapshotMap<Long, Long> inOrder;
     private final SnapshotMap<Long, Long> unsequenced;
-    private final SnapshotMap<Long, AuditRow> audit;
+    private final SnapshotMap<Long, Line> audit;
     private long lastEvent;
     private long lastPosition;
     private long lastAudit;
+    private ChainLink chainStart = ChainLink.NONE;
+    private ChainLink chainEnd = ChainLink.NONE;
 
     public LogTables() {
         subscribers = new SnapshotMap<>();
@@ -43,11 +46,16 @@ public final class LogTables {
         lastEvent = from.lastEvent;
         lastPosition = from.lastPosition;
         lastAudit = from.lastAudit;
+        chainStart = from.chainStart;
+        chainEnd = from.chainEnd;
     }
 
     public LogTables copy() {
         return new LogTables(this);
     }
+
+    /** A line of the audit trail; without a place until it is chained. */
+    public record Line(long id, AuditRow row, @Nullable ChainLink link) {}
 
     /** An event; without a position until it is sequenced. */
     public record Event(long id, @Nullable Long position, NewEvent content) {}
@@ -112,7 +120,36 @@ public final class LogTables {
     }
 
     public void append(AuditRow row) {
-        audit.put(++lastAudit, row);
+        audit.put(++lastAudit, new Line(lastAudit, row, null));
+    }
+
+    /** Lines of the audit trail, by id, which is the order of the chain here. */
+    Stream<Line> audit() {
+        return audit.values();
+    }
+
+    void chain(ChainLink link) {
+        Line line = audit.get(link.line());
+        if (line == null) {
+            throw new NoSuchElementException("no line of the audit trail has the number " + link.line());
+        }
+        audit.put(link.line(), new Line(link.line(), line.row(), link));
+        chainEnd = link;
+    }
+
+    void forget(Line line) {
+        audit.remove(line.id());
+        if (line.link() != null) {
+            chainStart = line.link();
+        }
+    }
+
+    ChainLink chainStart() {
+        return chainStart;
+    }
+
+    ChainLink chainEnd() {
+        return chainEnd;
     }
 
     public int sequence(int most) {

@@ -4,6 +4,7 @@ import io.kring.moderation.Background;
 import io.kring.moderation.ModerationPolicy;
 import io.kring.moderation.Reason;
 import io.kring.moderation.Submission;
+import io.kring.moderation.Submission.Occasion;
 import io.kring.moderation.Verdict;
 import io.kring.moderation.Verdict.Level;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import java.time.Instant;
 
 /**
  * The same text again within a time, in whatever community; the rule is {@code repeated}. Capitals and blanks make no
- * difference. Short texts may be said again: "Thank you!" under two answers is no spam.
+ * difference. Edits are free. Short texts may be said again: "Thank you!" under two answers is no spam.
  *
  * @param within   how long ago
  * @param shortest from how many UTF-16 units on a text counts
@@ -29,6 +30,9 @@ public record RepeatedText(Duration within, int shortest, Level level) implement
 
     @Override
     public Verdict judge(Submission submission) {
+        if (submission.occasion() != Occasion.PUBLISH && submission.occasion() != Occasion.COMMENT) {
+            return Verdict.noOpinion();
+        }
         Background background = submission.background();
         Instant since = background.now().minus(within);
         boolean again = submission.markdown().length() >= shortest

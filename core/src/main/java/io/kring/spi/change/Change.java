@@ -6,6 +6,7 @@ import io.kring.moderation.Background.Recent;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.post.LinkedPost;
+import io.kring.spi.audit.AuditRow;
 import io.kring.spi.house.RulesRow;
 import io.kring.spi.house.WordRow;
 import io.kring.spi.row.CommunityRow;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What policies have to know before somebody says something.
  *
- * @param hold   the community's setting of what waits for a moderator; null where nothing does
+ * @param hold   the setting of what waits for a moderator in the community where the text is to stand, for a move that
+ *               to which it goes; null where nothing does
  * @param since  from when on it was asked what the actor said; null where it was not
  * @param recent what the actor said after that moment, the newest first
  */

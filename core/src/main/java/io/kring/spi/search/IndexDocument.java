@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place     the community or the page's place that decides who reads it; its own id for a community
  * @param audience  the label that decides in place of a community; null where there is none
  * @param author    number of who wrote it; null where there is none
+ * @param under     number of who wrote the post it belongs to; null where there is none
  * @param kind      name of the kind of a post; {@code comment} or {@code answer} for a comment; empty for a community
  * @param answered  whether a question has an accepted answer or one by somebody else; null for everything else
  * @param accepted  whether it is the accepted answer of its question
@@ -32,6 +33,7 @@ public record IndexDocument(
         long place,
         @Nullable String audience,
         @Nullable Long author,
+        @Nullable Long under,
         String kind,
         @Nullable Boolean answered,
         boolean accepted,

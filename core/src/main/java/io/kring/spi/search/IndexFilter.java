@@ -1,7 +1,6 @@
 package io.kring.spi.search;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,26 +73,5 @@ public record IndexFilter(
     /** The same, and none of these conditions. */
     public IndexFilter without(IndexFilter unwanted) {
         return new IndexFilter(authors, places, kinds, tags, languages, from, until, answered, posts, unwanted);
-    }
-
-    /** The same, by none of these people. */
-    public IndexFilter notBy(Set<Long> numbers) {
-        if (numbers.isEmpty()) {
-            return this;
-        }
-        IndexFilter before = not == null ? NONE : not;
-        Set<Long> all = new HashSet<>(before.authors);
-        all.addAll(numbers);
-        return without(new IndexFilter(
-                all,
-                before.places,
-                before.kinds,
-                before.tags,
-                before.languages,
-                before.from,
-                before.until,
-                before.answered,
-                before.posts,
-                before.not));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience     the label of a page's place; null where there is none
  * @param title        of its post, the name of a community
  * @param postKind     of its post; empty for a community
+ * @param postAuthor   number of who wrote its post
  * @param postAccepted the accepted answer of its post
  * @param answered     for a post, whether somebody else gave a visible answer
  * @param purpose      of a community; empty for a contribution
@@ -26,6 +27,7 @@ public record IndexRow(
         @Nullable String audience,
         String title,
         String postKind,
+        @Nullable Long postAuthor,
         @Nullable Long postAccepted,
         boolean answered,
         String purpose,

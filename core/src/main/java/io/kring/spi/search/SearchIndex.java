@@ -67,6 +67,12 @@ public interface SearchIndex extends AutoCloseable {
     interface Building {
         void add(Collection<IndexDocument> documents);
 
+        /**
+         * Everything was added: does now what takes time, such as putting it together, so that {@link #finish} takes
+         * none. Nothing that follows depends on it.
+         */
+        default void complete() {}
+
         /** Takes the place of the index in use, which answers until then, and is durable. */
         void finish(long position);
 

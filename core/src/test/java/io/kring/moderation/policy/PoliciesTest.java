@@ -1,8 +1,10 @@
 package io.kring.moderation.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kring.access.Role;
+import io.kring.error.Misconfigured;
 import io.kring.id.CommunityId;
 import io.kring.internal.text.MarkdownAnalyser;
 import io.kring.moderation.Background;
@@ -96,7 +98,9 @@ class PoliciesTest {
                     "https://bad.example/x",
                     "http://WWW.Bad.Example",
                     "https://bad.example./",
-                    "https://a@bad.example:8080/"
+                    "https://a@bad.example:8080/",
+                    "https://bad.example/a|b",
+                    "https://bad.example\\x"
                 })
         void refuseADeniedSiteAndAllBelowIt(String address) {
             Verdict verdict = LinkRules.most(5).denying("bad.example").judge(text("see <" + address + ">"));
@@ -122,11 +126,28 @@ class PoliciesTest {
         }
 
         @Test
+        void knowASiteInWhateverScript() {
+            LinkRules rules = LinkRules.most(5).denying("bücher.example").denying("bad.example");
+
+            assertThat(rule(rules, text("<https://xn--bcher-kva.example/>"))).isEqualTo("link.denied");
+            assertThat(rule(rules, text("<https://BÜCHER.example/>"))).isEqualTo("link.denied");
+            assertThat(rule(rules, text("<https://bad.example/>"))).isEqualTo("link.denied");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"https://bad.example", "*.bad.example", "bad.example/", ""})
+        void takeHostNamesOnly(String site) {
+            assertThatThrownBy(() -> LinkRules.most(5).denying(site))
+                    .isInstanceOfSatisfying(Misconfigured.class, thrown -> assertThat(thrown.code())
+                            .isEqualTo("link.site"));
+        }
+
+        @Test
         void holdUnknownSitesWhereSomeAreAllowedAndTextsWithTooMany() {
             LinkRules some = LinkRules.most(2).allowing("veldstroom.example");
 
             assertThat(rule(some, text("https://other.example"))).isEqualTo("link.unknown");
-            assertThat(some.judge(text("https://intra.veldstroom.example [here](/news/1)"))
+            assertThat(some.judge(text("https://intra.veldstroom.example/?q=a|b"))
                             .level())
                     .isEqualTo(Level.NO_OPINION);
             assertThat(

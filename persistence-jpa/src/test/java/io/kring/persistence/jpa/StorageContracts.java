@@ -1,6 +1,7 @@
 package io.kring.persistence.jpa;
 
 import io.kring.spi.Storage;
+import io.kring.testkit.storage.AuditStoreContract;
 import io.kring.testkit.storage.ChangeSetContract;
 import io.kring.testkit.storage.CommandStoreContract;
 import io.kring.testkit.storage.CommunityStoreContract;
@@ -68,6 +69,9 @@ abstract class StorageContracts {
 
     @Nested
     class Nodes extends OnDatabase implements NodeStoreContract {}
+
+    @Nested
+    class Audit extends OnDatabase implements AuditStoreContract {}
 
     @Nested
     class House extends OnDatabase implements HouseStoreContract {}

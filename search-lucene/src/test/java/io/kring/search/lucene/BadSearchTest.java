@@ -14,6 +14,8 @@ import io.kring.search.SearchRequest;
 import io.kring.testkit.TestHost;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,49 @@ class BadSearchTest {
                 .extracting(hit -> hit.post().id())
                 .containsExactly(post);
         assertThat(found("sam* ".repeat(64))).extracting(hit -> hit.post().id()).containsExactly(post);
+    }
+
+    @Test
+    void ofManyWordsOneIsEnoughOrAllAreNeededAsOfFew() {
+        List<String> words =
+                IntStream.range(0, 40).mapToObj(i -> "word" + i + "less").toList();
+        String either = String.join(" OR ", words);
+
+        assertThat(found(either)).isEmpty();
+        for (String one : List.of("samovar", "samovars", "by", "sam*", "\"the door\"")) {
+            assertThat(found(either + " OR " + one))
+                    .as(one)
+                    .extracting(hit -> hit.post().id())
+                    .containsExactly(post);
+        }
+        assertThat(found(String.join(" ", words) + " samovar")).isEmpty();
+        assertThat(found("a samovar by the door ".repeat(12)))
+                .extracting(hit -> hit.post().id())
+                .containsExactly(post);
+    }
+
+    @Test
+    void fourBeginningsOfWordsAreLookedForAndTheRestAreWords() {
+        assertThat(found("sa* sam* do* doo* sa*"))
+                .extracting(hit -> hit.post().id())
+                .containsExactly(post);
+        assertThat(found("sa* sam* do* doo* samo*")).isEmpty();
+        assertThat(found("sa* sam* do* doo* samovar*"))
+                .extracting(hit -> hit.post().id())
+                .containsExactly(post);
+    }
+
+    @Test
+    void aLongTextIsLikeThoseThatShareWhatIsRareInIt() {
+        PostId second = host.update(ann, tea, "another samovar");
+        host.update(ann, tea, "a kettle by the door");
+        host.deliver();
+        String text = IntStream.range(0, 300).mapToObj(i -> "word" + i + "less").collect(Collectors.joining(" "));
+
+        assertThat(host.kring().search().similar(ann, "samovar " + text, 10))
+                .extracting(hit -> hit.post().id())
+                .containsExactlyInAnyOrder(post, second);
+        assertThat(host.kring().search().similar(ann, text, 10)).isEmpty();
     }
 
     @Test

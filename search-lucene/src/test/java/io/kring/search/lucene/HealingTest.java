@@ -3,6 +3,7 @@ package io.kring.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kring.ProgressListener;
 import io.kring.error.Unavailable;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
@@ -12,10 +13,12 @@ import io.kring.search.SearchRequest;
 import io.kring.testkit.TestHost;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -23,6 +26,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +120,94 @@ class HealingTest {
         }
     }
 
+    @Test
+    void aFirstBuildForWhichThereIsNoRoomBeginsAgainWhenThereIs() throws IOException {
+        Disk disk = new Disk(new ByteBuffersDirectory());
+        try (TestHost host = host(LuceneSearchIndex.in(disk, List.of()))) {
+            Actor ann = host.person("Ann");
+            PostId post = host.update(ann, host.open(ann), "a samovar by the door");
+            disk.full.set(true);
+            host.deliver();
+            assertUnavailable(host, ann);
+
+            disk.full.set(false);
+            host.deliver();
+
+            assertThat(found(host, ann)).containsExactly(post);
+        }
+    }
+
+    @Test
+    void anIndexThatMayOnlyBeReadSaysSoAndGoesOnWhenItMayBeWritten() throws IOException {
+        Disk disk = new Disk(new ByteBuffersDirectory());
+        PostId first;
+        try (TestHost host = host(LuceneSearchIndex.in(disk, List.of()))) {
+            first = told(host);
+        }
+
+        disk.readOnly.set(true);
+        try (TestHost host = host(LuceneSearchIndex.in(disk, List.of()))) {
+            Actor ann = host.person("Ann");
+            PostId second = host.update(ann, host.post(ann, first).community(), "a second samovar");
+            host.deliver();
+            assertUnavailable(host, ann);
+            assertThat(host.kring().search().health().usable()).isFalse();
+
+            disk.readOnly.set(false);
+            host.deliver();
+            assertThat(found(host, ann)).containsExactlyInAnyOrder(first, second);
+
+            disk.readOnly.set(true);
+            PostId third = host.update(ann, host.post(ann, first).community(), "a third samovar");
+            host.deliver();
+            assertThat(foundOrNothing(host, ann)).isSubsetOf(first, second, third);
+
+            disk.readOnly.set(false);
+            host.deliver();
+            host.deliver();
+            assertThat(found(host, ann)).containsExactlyInAnyOrder(first, second, third);
+        }
+    }
+
+    @Test
+    void whereNoFolderCanBeMadeSearchIsUnavailableUntilOneCan() throws IOException {
+        Path inTheWay = Files.createFile(folder.resolve("intranet"));
+        try (TestHost host = host(LuceneSearchIndex.at(inTheWay.resolve("index")))) {
+            Actor ann = host.person("Ann");
+            PostId post = host.update(ann, host.open(ann), "a samovar by the door");
+            host.deliver();
+            assertUnavailable(host, ann);
+
+            Files.delete(inTheWay);
+            host.deliver();
+            assertThat(found(host, ann)).containsExactly(post);
+        }
+    }
+
+    @Test
+    void anOperatorsRebuildTakesThePlaceOfAFirstOneThatIsNotWholeYet() {
+        Path index = folder.resolve("index");
+        try (TestHost host = host(LuceneSearchIndex.at(index))) {
+            Actor ann = host.person("Ann");
+            CommunityId tea = host.open(ann);
+            for (int i = 0; i < 520; i++) {
+                host.update(ann, tea, "a samovar");
+            }
+            assertThat(host.kring().deliverPending(1).more()).isTrue();
+            assertUnavailable(host, ann);
+
+            Optional<Long> held = host.kring().search().rebuild((phase, done, total) -> {
+                host.deliver();
+                return true;
+            });
+
+            assertThat(held).contains(521L);
+            assertThat(found(host, ann)).hasSize(20);
+            assertThat(host.kring().search().reconcile(ProgressListener.none())).contains(0L);
+            assertThat(index.resolve("building")).doesNotExist();
+        }
+    }
+
     private TestHost host(LuceneSearchIndex index) {
         return new TestHost(storage).with(builder -> builder.search(index));
     }
@@ -174,9 +266,10 @@ class HealingTest {
         }
     }
 
-    /** A directory that takes nothing more while it is full. */
+    /** A directory that takes nothing more while it is full, and changes nothing while it may only be read. */
     private static final class Disk extends FilterDirectory {
         private final AtomicBoolean full = new AtomicBoolean();
+        private final AtomicBoolean readOnly = new AtomicBoolean();
 
         Disk(Directory directory) {
             super(directory);
@@ -194,7 +287,32 @@ class HealingTest {
             return super.createTempOutput(prefix, suffix, context);
         }
 
+        @Override
+        public void deleteFile(String name) throws IOException {
+            written(name);
+            super.deleteFile(name);
+        }
+
+        @Override
+        public void rename(String source, String target) throws IOException {
+            written(source);
+            super.rename(source, target);
+        }
+
+        @Override
+        public Lock obtainLock(String name) throws IOException {
+            written(name);
+            return super.obtainLock(name);
+        }
+
+        private void written(String name) throws IOException {
+            if (readOnly.get()) {
+                throw new FileSystemException(name, null, "Read-only file system");
+            }
+        }
+
         private void checked() throws IOException {
+            written("new");
             if (full.get()) {
                 throw new IOException("No space left on device");
             }

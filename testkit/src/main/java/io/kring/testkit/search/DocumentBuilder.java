@@ -13,6 +13,7 @@ final class DocumentBuilder {
     private long place = 1;
     private @Nullable String audience;
     private @Nullable Long author;
+    private @Nullable Long under;
     private String kind = "update";
     private @Nullable Boolean answered;
     private boolean accepted;
@@ -64,6 +65,11 @@ final class DocumentBuilder {
         return this;
     }
 
+    DocumentBuilder under(long number) {
+        under = number;
+        return this;
+    }
+
     DocumentBuilder kind(String name) {
         kind = name;
         return this;
@@ -112,7 +118,7 @@ final class DocumentBuilder {
     IndexDocument build() {
         long print = List.of(title, text, tags, place, kind).hashCode();
         return new IndexDocument(
-                id, print, sort, post, place, audience, author, kind, answered, accepted, at, language, title, text,
-                tags, context);
+                id, print, sort, post, place, audience, author, under, kind, answered, accepted, at, language, title,
+                text, tags, context);
     }
 }

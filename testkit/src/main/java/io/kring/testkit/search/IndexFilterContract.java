@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kring.search.Filter;
 import io.kring.spi.search.IndexDocument;
 import io.kring.spi.search.IndexFilter;
+import io.kring.spi.search.IndexScope;
 import io.kring.spi.search.SearchIndex;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +37,22 @@ public interface IndexFilterContract extends IndexFixture {
                     .containsExactly(3L);
             assertThat(index.find(query("tea", IndexFilter.NONE, scope(Set.of(), Set.of()))))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    default void whoIsApartIsNotFoundNorIsWhatOthersSaidUnderTheirPosts() {
+        try (SearchIndex index = holding(
+                post(1).by(7).under(7).text("tea"),
+                comment(2, 1).by(8).under(7).text("tea"),
+                post(3).by(8).under(8).text("tea"),
+                comment(4, 3).by(7).under(8).text("tea"),
+                comment(5, 3).under(8).text("tea"))) {
+            IndexScope all = everywhere();
+            IndexScope without = new IndexScope(all.places(), all.audiences(), Set.of(7L, 9L));
+
+            assertThat(ids(index.find(query("tea", IndexFilter.NONE, all)))).hasSize(5);
+            assertThat(ids(index.find(query("tea", IndexFilter.NONE, without)))).containsExactlyInAnyOrder(3L, 5L);
         }
     }
 

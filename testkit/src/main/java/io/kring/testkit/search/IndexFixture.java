@@ -68,7 +68,7 @@ public interface IndexFixture {
     }
 
     static IndexScope scope(Set<Long> places, Set<String> audiences) {
-        return new IndexScope(places, audiences);
+        return new IndexScope(places, audiences, Set.of());
     }
 
     static Instant now() {

@@ -57,6 +57,9 @@ class InMemoryStorageTest {
     class Nodes extends InMemory implements NodeStoreContract {}
 
     @Nested
+    class Audit extends InMemory implements AuditStoreContract {}
+
+    @Nested
     class House extends InMemory implements HouseStoreContract {}
 
     @Nested

@@ -373,18 +373,27 @@ create table ${table}node(
 create table ${table}audit(
     id bigint generated always as identity primary key,
     at bigint not null,
-    by_person bigint,
-    about bigint,
     action varchar(100) not null,
     subject varchar(250) not null,
-    words varchar(36),
+    personal varchar(36) not null,
+    seal varchar(64) not null,
+    pos bigint unique,
     digest varchar(64)
 );
 create index ${index}audit_at on ${table}audit (at);
 
-create table ${table}audit_words(
+create table ${table}audit_personal(
     id varchar(36) not null primary key,
-    words varchar not null
+    by_person bigint,
+    about bigint,
+    words varchar,
+    salt varchar(64) not null
+);
+
+create table ${table}audit_start(
+    one smallint not null primary key,
+    pos bigint not null,
+    digest varchar(64) not null
 );
 
 create table ${table}house(
@@ -447,6 +456,6 @@ create index ${index}interest_key on ${table}interest (interest_key, person);
 
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select r.x, '', 0, 0 from system_range(0, 1022) r;
-insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules');
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules'), ('audit');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

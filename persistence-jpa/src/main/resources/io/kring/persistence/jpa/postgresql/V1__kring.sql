@@ -319,7 +319,7 @@ create table ${table}recent_text( -- that people said something lately, for limi
     seq bigint generated always as identity primary key, -- key: order
     person bigint not null, -- personal: who
     at bigint not null, -- personal: when
-    digest varchar(64) not null -- technical: digest of the text
+    digest varchar(64) not null -- personal: digest of the text and of who said it
 );
 create index ${index}recent_text_person on ${table}recent_text (person, at);
 create index ${index}recent_text_at on ${table}recent_text (at);
@@ -383,20 +383,30 @@ create table ${table}node( -- numbers of nodes, all there are | as long as the t
 );
 
 create table ${table}audit( -- the audit trail | two years
-    id bigint generated always as identity primary key, -- key: order
+    id bigint generated always as identity primary key, -- key: order of writing
     at bigint not null, -- technical: when
-    by_person bigint, -- personal: who did it
-    about bigint, -- personal: to whom
     action varchar(100) not null, -- technical: what was done
     subject varchar(250) not null, -- key: on what
-    words varchar(36), -- key: of the words that go with it
-    digest varchar(64) -- technical: chains the trail
+    personal varchar(36) not null, -- key: of the personal fields that go with it
+    seal varchar(64) not null, -- technical: salted digest of the personal fields
+    pos bigint unique, -- technical: place in the chain, given after the commit
+    digest varchar(64) -- technical: of the chain up to and with this line
 );
+create index ${index}audit_new on ${table}audit (id) where pos is null;
 create index ${index}audit_at on ${table}audit (at);
 
-create table ${table}audit_words( -- reasons in people's own words, apart so that they can be erased | two years
+create table ${table}audit_personal( -- by whom, to whom and why, apart so that it can be erased | two years
     id varchar(36) not null primary key, -- key: named by the line of the trail
-    words varchar not null -- personal: the reason
+    by_person bigint, -- personal: who did it
+    about bigint, -- personal: to whom
+    words varchar, -- personal: the reason, in their own words
+    salt varchar(64) not null -- technical: of the seal
+);
+
+create table ${table}audit_start( -- after which line the trail begins: the last one that was forgotten | as long as the tables
+    one smallint not null primary key, -- key: 1
+    pos bigint not null, -- technical: its place in the chain
+    digest varchar(64) not null -- technical: of the chain up to there
 );
 
 create table ${table}house( -- what the house says of itself, at most one row | as long as the tables
@@ -459,6 +469,6 @@ create index ${index}interest_key on ${table}interest (interest_key, person);
 
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select n, '', 0, 0 from generate_series(0, 1022) n;
-insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules');
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules'), ('audit');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

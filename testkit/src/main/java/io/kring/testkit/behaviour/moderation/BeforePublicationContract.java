@@ -233,6 +233,7 @@ public interface BeforePublicationContract extends KringContract {
 
         Actor reader = host.person("Reader");
         assertThat(outcome.kind()).isEqualTo(EditOutcome.Kind.HELD);
+        assertThat(outcome.findings()).extracting(Finding::rule).containsExactly("word.hold");
         assertThat(host.thread(reader, question)).isEmpty();
         assertThat(host.post(reader, question).comments()).isZero();
         assertThat(host.post(reader, question).accepted()).isEmpty();

@@ -108,6 +108,39 @@ public interface HoldBeforePublicationContract extends KringContract {
     }
 
     @Test
+    default void whoIsNoMemberWaitsOnlyWhereThatWasChosen(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor visitor = host.person("Vera");
+        CommunityId tea = host.open(ann);
+        PostId post = host.update(ann, tea, "To all");
+        host.kring().moderation().hold(ann, tea, HoldBeforePublication.nothing().withLinks());
+
+        assertThat(host.posts()
+                        .comment(visitor, post, CommentDraft.of("Passing by"))
+                        .kind())
+                .isEqualTo(PublishOutcome.Kind.PUBLISHED);
+    }
+
+    @Test
+    default void whatWouldWaitIsNotBroughtThereByMovingIt(TestHost host) {
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        CommunityId tea = host.open(ann);
+        CommunityId own = host.open(bob);
+        host.add(ann, tea, bob);
+        host.kring().moderation().hold(ann, tea, HoldBeforePublication.everything());
+        PostId post = host.update(bob, own, "Written where nobody looks");
+
+        assertThat(codeOf(() -> host.posts().move(bob, post, tea))).isEqualTo("text.unsuitable");
+        assertThat(host.post(bob, post).community()).isEqualTo(own);
+
+        host.kring().moderation().hold(ann, tea, HoldBeforePublication.nothing());
+        host.posts().move(bob, post, tea);
+
+        assertThat(host.post(bob, post).community()).isEqualTo(tea);
+    }
+
+    @Test
     default void onlyManagersChooseAndOutsidersLearnNothing(TestHost host) {
         Actor ann = host.person("Ann");
         Actor mod = host.person("Mod");

@@ -81,6 +81,23 @@ public interface LookbackContract extends KringContract {
     }
 
     @Test
+    default void anEditAndWhatWasScheduledAreNoRepetitionOfThemselves(TestHost host) {
+        host.with(builder -> builder.moderation(RepeatedText.standard()));
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        PostId post = host.update(ann, tea, "The kettle boils when the clock strikes five");
+        PostDraft later = PostDraft.update(tea, "The kettle boils again when it strikes six")
+                .publishedAt(host.clock().instant().plus(Duration.ofHours(2)));
+        PostId scheduled = host.posts().publish(ann, later).id().orElseThrow();
+
+        assertThat(host.posts()
+                        .edit(ann, post, Edit.of(host.post(ann, post), "The kettle boils when the clock strikes FIVE"))
+                        .kind())
+                .isEqualTo(EditOutcome.Kind.EDITED);
+        assertThat(host.posts().publishDraft(ann, scheduled, null).kind()).isEqualTo(PublishOutcome.Kind.PUBLISHED);
+    }
+
+    @Test
     default void whatWasSaidIsHandedInAsFarBackAsAPolicyLooksAndForgottenAfterADay(TestHost host) {
         List<Background> seen = new CopyOnWriteArrayList<>();
         host.with(builder -> builder.moderation(looking(seen)));

@@ -8,4 +8,5 @@ public interface ModerationContract
                 BlockedModeratorContract,
                 HoldBeforePublicationContract,
                 NamesContract,
-                LookbackContract {}
+                LookbackContract,
+                AuditTrailContract {}

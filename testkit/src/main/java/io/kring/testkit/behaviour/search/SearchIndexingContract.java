@@ -12,11 +12,13 @@ import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.page.Cursor;
 import io.kring.person.Actor;
+import io.kring.post.Edit;
 import io.kring.search.SearchQuery;
 import io.kring.search.SearchRequest;
 import io.kring.spi.search.IndexChange;
 import io.kring.spi.search.SearchIndex;
 import io.kring.testkit.TestHost;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,30 @@ public interface SearchIndexingContract extends SearchFixture {
         assertThat(found(host, ann, "samovar")).containsExactlyInAnyOrder(before, after);
         assertThat(host.kring().search().rebuild((phase, done, total) -> false)).isEmpty();
         assertThat(found(host, ann, "samovar")).containsExactlyInAnyOrder(before, after);
+    }
+
+    @Test
+    default void whatChangesDuringARebuildIsFoundWhenItIsOver(TestHost host) {
+        searching(host);
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        PostId edited = host.update(ann, tea, "kettle");
+        PostId withdrawn = host.update(ann, tea, "samovar withdrawn");
+        host.deliver();
+        List<PostId> written = new ArrayList<>();
+
+        host.kring().search().rebuild((phase, done, total) -> {
+            if (written.isEmpty()) {
+                host.posts().edit(ann, edited, Edit.of(host.post(ann, edited), "samovar edited"));
+                host.posts().withdraw(ann, withdrawn);
+                written.add(host.update(ann, tea, "samovar new"));
+                host.deliver();
+            }
+            return true;
+        });
+
+        assertThat(found(host, ann, "samovar")).containsExactlyInAnyOrder(edited, written.get(0));
+        assertThat(found(host, ann, "kettle")).isEmpty();
     }
 
     @Test

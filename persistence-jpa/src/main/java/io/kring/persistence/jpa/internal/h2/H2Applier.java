@@ -155,7 +155,7 @@ public final class H2Applier implements Applier {
         if (plan.has(Fragment.CLAIM_FILES)) {
             door.query(H2Locks.NAMED, "claims");
         }
-        if (plan.has(Fragment.TURN_RULES) || plan.has(Fragment.SAY_WORD)) {
+        if (plan.has(Fragment.TURN_RULES) || plan.has(Fragment.SAY_WORD) || plan.has(Fragment.PUT_SETTING)) {
             door.query(H2Locks.NAMED, "rules");
         }
         Set<Long> people = new TreeSet<>(plan.people());

@@ -178,11 +178,13 @@ public final class JpaSearchStore implements SearchStore {
         String audience = cells.textOrNull();
         String title = Objects.requireNonNullElse(cells.textOrNull(), "");
         String kind = cells.text();
+        Long postAuthor = cells.numberOrNull();
         Long accepted = cells.numberOrNull();
         boolean answered = cells.flag();
         List<String> tags =
                 texts(cells.textOrNull()).stream().distinct().sorted().toList();
-        return new IndexRow(row.id(), row, place, audience, title, kind, accepted, answered, "", null, tags);
+        return new IndexRow(
+                row.id(), row, place, audience, title, kind, postAuthor, accepted, answered, "", null, tags);
     }
 
     private static IndexRow community(Cells cells) {
@@ -190,7 +192,8 @@ public final class JpaSearchStore implements SearchStore {
         String name = cells.text();
         String purpose = cells.text();
         String language = cells.textOrNull();
-        return new IndexRow(id, null, id, null, name, "", null, false, purpose, language, texts(cells.textOrNull()));
+        return new IndexRow(
+                id, null, id, null, name, "", null, null, false, purpose, language, texts(cells.textOrNull()));
     }
 
     private static List<String> texts(@Nullable String json) {

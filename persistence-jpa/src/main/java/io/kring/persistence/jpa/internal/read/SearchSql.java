@@ -43,6 +43,7 @@ final class SearchSql {
 
     private static final String ROWS = """
             select @contribution, k.id as place_id, k.audience, t.title as post_title, t.kind as post_kind,
+              t.author as post_author,
               t.accepted as post_accepted,
               case when c.id = c.post then exists (
                 select 1 from {contribution} x where x.post = c.id and x.answer and x.state = 3

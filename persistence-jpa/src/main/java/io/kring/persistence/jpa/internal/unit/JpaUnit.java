@@ -7,6 +7,7 @@ import io.kring.persistence.jpa.internal.h2.H2Log;
 import io.kring.persistence.jpa.internal.h2.H2Reading;
 import io.kring.persistence.jpa.internal.h2.H2Rows;
 import io.kring.persistence.jpa.internal.imports.JpaImports;
+import io.kring.persistence.jpa.internal.log.JpaAudit;
 import io.kring.persistence.jpa.internal.log.JpaDue;
 import io.kring.persistence.jpa.internal.log.JpaJournal;
 import io.kring.persistence.jpa.internal.log.JpaNodes;
@@ -29,6 +30,7 @@ import io.kring.spi.NodeStore;
 import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.UnitOfWork;
+import io.kring.spi.audit.AuditStore;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
@@ -120,6 +122,12 @@ final class JpaUnit implements UnitOfWork {
     public DueStore due() {
         more = true;
         return new JpaDue(door, log());
+    }
+
+    @Override
+    public AuditStore audit() {
+        more = true;
+        return new JpaAudit(door);
     }
 
     @Override

@@ -89,6 +89,7 @@ public final class FactsSql {
             }
         }
         if (request.moveTo() != null) {
+            place = null;
             community(argument(request.moveTo(), "bigint"));
         }
         if (!request.people().isEmpty()) {

@@ -136,16 +136,13 @@ public enum Fragment {
     PUT_SETTING(Part.PLAIN, "place bigint, name varchar, val varchar", null),
     TAKE_SETTING(Part.PLAIN, "place bigint, name varchar", null),
     PUT_PERSON(Part.PLAIN, "ref varchar, handle varchar, status smallint, hides_own boolean", null),
-    AUDIT(
+    AUDIT(Part.PLAIN, "seq int, at bigint, action varchar, subject varchar, personal varchar, seal varchar", """
+            insert into {audit} (at, action, subject, personal, seal)
+            select r.at, r.action, r.subject, r.personal, r.seal from {rows} where {ok} order by r.seq"""),
+    AUDIT_PERSONAL(
             Part.PLAIN,
-            "seq int, at bigint, by_person bigint, about bigint, action varchar, subject varchar, words varchar",
-            """
-            insert into {audit} (at, by_person, about, action, subject, words)
-            select r.at, r.by_person, r.about, r.action, r.subject, r.words from {rows} where {ok} order by r.seq"""),
-    AUDIT_WORDS(
-            Part.PLAIN,
-            "id varchar, words varchar",
-            "insert into {audit_words} (id, words) select {all} from {rows} where {ok}"),
+            "id varchar, by_person bigint, about bigint, words varchar, salt varchar",
+            "insert into {audit_personal} (id, by_person, about, words, salt) select {all} from {rows} where {ok}"),
     ADD_RULES(
             Part.PLAIN,
             "id bigint, place bigint, version int, proposed_at bigint, consult_until bigint, conversation bigint,"

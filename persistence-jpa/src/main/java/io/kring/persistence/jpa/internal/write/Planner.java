@@ -323,19 +323,9 @@ final class Planner {
 
     private void audit(Change.Audit change) {
         var row = change.row();
-        String words = row.words() == null ? null : UUID.randomUUID().toString();
-        plan.add(
-                Fragment.AUDIT,
-                lines++,
-                Micros.of(row.at()),
-                row.by(),
-                row.about(),
-                row.action(),
-                row.subject(),
-                words);
-        if (words != null) {
-            plan.add(Fragment.AUDIT_WORDS, words, row.words());
-        }
+        String personal = UUID.randomUUID().toString();
+        plan.add(Fragment.AUDIT, lines++, Micros.of(row.at()), row.action(), row.subject(), personal, row.seal());
+        plan.add(Fragment.AUDIT_PERSONAL, personal, row.by(), row.about(), row.words(), row.salt());
     }
 
     private void event(NewEvent event, int seq) {

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.CharFilter;
 final class MarkingReader extends CharFilter {
     private static final int END = -1;
 
-    private final char[] buffer = new char[4_096];
+    private final char[] buffer = new char[512];
     private int at;
     private int filled;
     private int before = END;

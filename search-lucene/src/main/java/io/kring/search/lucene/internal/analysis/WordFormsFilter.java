@@ -12,13 +12,14 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /** Puts all forms of a token at its place. */
 final class WordFormsFilter extends TokenFilter {
     private static final String EMOJI = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.EMOJI];
-    private static final int REMEMBERED = 4_096;
+    private static final int REMEMBERED = 16_384;
+    private static final int FIRST_ROOM = 256;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private final WordForms forms;
-    private CharArrayMap<String[]> lately = new CharArrayMap<>(REMEMBERED, false);
+    private CharArrayMap<String[]> lately = new CharArrayMap<>(FIRST_ROOM, false);
     private CharArrayMap<String[]> before = new CharArrayMap<>(0, false);
     private String[] waiting = {};
     private int next;
@@ -58,7 +59,7 @@ final class WordFormsFilter extends TokenFilter {
             }
             if (lately.size() == REMEMBERED) {
                 before = lately;
-                lately = new CharArrayMap<>(REMEMBERED, false);
+                lately = new CharArrayMap<>(FIRST_ROOM, false);
             }
             lately.put(term.toString(), seen);
         }

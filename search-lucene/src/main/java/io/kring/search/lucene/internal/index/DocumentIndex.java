@@ -21,21 +21,15 @@ import io.kring.spi.search.Wanted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.PriorityQueue;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -43,11 +37,10 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
-import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /** An index of documents: opened when it is first needed, and again after it broke. */
@@ -56,8 +49,6 @@ public final class DocumentIndex implements AutoCloseable {
     private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, BY_ID);
     private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.AT, SortField.Type.LONG, true), BY_ID);
     private static final Sort FIRST_FIRST = new Sort(new SortField(Fields.ID, SortField.Type.LONG));
-    private static final int MOST_TAGS = 200;
-    private static final int SAMPLES = 4;
 
     private final Place place;
     private final Analyzers analyzers = new Analyzers();
@@ -65,6 +56,7 @@ public final class DocumentIndex implements AutoCloseable {
     private final Matches matches;
     private @Nullable Directory directory;
     private @Nullable OpenIndex open;
+    private @Nullable Beside building;
     private boolean closed;
 
     public DocumentIndex(Place place, Synonyms synonyms) {
@@ -155,34 +147,66 @@ public final class DocumentIndex implements AutoCloseable {
     }
 
     public SearchIndex.Building build() {
-        return with(index -> new Beside(place.beside()));
+        return with(index -> {
+            Beside made;
+            synchronized (this) {
+                Beside before = building;
+                if (before != null) {
+                    before.discard();
+                }
+                made = new Beside(place.beside());
+                building = made;
+            }
+            return made;
+        });
     }
 
-    /** An index in a directory of its own, which takes the place of the other in one commit. */
+    /** An index in a directory of its own, which takes the place of the other in one commit. What fails here leaves the other as it is. */
     private final class Beside implements SearchIndex.Building {
         private final Directory beside;
         private final IndexWriter writer;
 
         Beside(Directory beside) throws IOException {
             this.beside = beside;
-            this.writer = new IndexWriter(beside, OpenIndex.settings());
+            try {
+                this.writer = new IndexWriter(beside, OpenIndex.settings());
+            } catch (IOException | RuntimeException failed) {
+                IOUtils.closeWhileHandlingException(beside);
+                throw failed;
+            }
         }
 
         @Override
         public void add(Collection<IndexDocument> documents) {
-            with(index -> {
+            try {
                 for (IndexDocument document : documents) {
                     writer.updateDocument(Fields.key(document.id()), Fields.of(document, analyzers));
                 }
-                return true;
-            });
+            } catch (IOException | AlreadyClosedException failed) {
+                throw OpenIndex.unavailable(failed);
+            }
+        }
+
+        /** One piece is searched in half the time of ten. */
+        @Override
+        public void complete() {
+            try {
+                writer.forceMerge(1);
+                writer.commit();
+            } catch (IOException | AlreadyClosedException failed) {
+                throw OpenIndex.unavailable(failed);
+            }
         }
 
         @Override
         public void finish(long position) {
-            with(index -> {
+            try {
                 writer.commit();
                 writer.close();
+            } catch (IOException | AlreadyClosedException failed) {
+                throw OpenIndex.unavailable(failed);
+            }
+            with(index -> {
                 index.change(
                         inUse -> {
                             inUse.deleteAll();
@@ -190,20 +214,32 @@ public final class DocumentIndex implements AutoCloseable {
                         },
                         position);
                 index.keep();
-                beside.close();
-                place.cleared();
                 return true;
             });
+            discard();
         }
 
         @Override
         public void discard() {
-            with(index -> {
+            try (beside) {
                 writer.rollback();
-                beside.close();
+            } catch (IOException | AlreadyClosedException failed) {
+                throw OpenIndex.unavailable(failed);
+            } finally {
+                cleared(this);
+            }
+        }
+    }
+
+    /** Clears away what was built beside, unless another one is being built there. */
+    private synchronized void cleared(Beside given) {
+        if (building == given) {
+            building = null;
+            try {
                 place.cleared();
-                return true;
-            });
+            } catch (IOException failed) {
+                throw OpenIndex.unavailable(failed);
+            }
         }
     }
 
@@ -211,8 +247,10 @@ public final class DocumentIndex implements AutoCloseable {
         return answered(searcher -> {
             boolean best = query.order() == SearchOrder.RELEVANCE;
             Sort sort = best ? BEST_FIRST : NEWEST_FIRST;
-            TopDocs found =
-                    searcher.searchAfter(after(searcher, query.after(), best), questions.of(query), query.most(), sort);
+            FieldDoc after = after(searcher, query.after(), best);
+            TopDocs found = searcher.search(
+                    questions.of(query, searcher.getIndexReader()),
+                    new TopFieldCollectorManager(sort, query.most(), after, query.most()));
             List<IndexHit> hits = new ArrayList<>(found.scoreDocs.length);
             for (ScoreDoc hit : found.scoreDocs) {
                 Object[] fields = ((FieldDoc) hit).fields;
@@ -243,52 +281,8 @@ public final class DocumentIndex implements AutoCloseable {
     }
 
     public List<IndexedTag> tags(String prefix, IndexFilter filter, IndexScope scope, int most) {
-        record Used(String tag, int times, List<Long> ids) {}
-        return answered(searcher -> {
-            List<Used> used = new ArrayList<>();
-            for (String tag : frequent(searcher.getIndexReader(), prefix)) {
-                Query tagged = questions.tagged(tag, filter, scope);
-                int times = searcher.count(tagged);
-                if (times > 0) {
-                    used.add(new Used(tag, times, ids(searcher.search(tagged, SAMPLES, new Sort(BY_ID)))));
-                }
-            }
-            return used.stream()
-                    .sorted(Comparator.comparingInt(Used::times).reversed().thenComparing(Used::tag))
-                    .limit(most)
-                    .map(tag -> new IndexedTag(tag.tag(), tag.ids()))
-                    .toList();
-        });
-    }
-
-    /** The most used of the hashtags that begin so, whoever used them. */
-    private static List<String> frequent(IndexReader reader, String prefix) throws IOException {
-        record Count(String tag, int documents) {}
-        Terms terms = MultiTerms.getTerms(reader, Fields.TAG);
-        if (terms == null) {
-            return List.of();
-        }
-        PriorityQueue<Count> most = new PriorityQueue<>(Comparator.comparingInt(Count::documents));
-        BytesRef beginning = new BytesRef(prefix);
-        TermsEnum each = terms.iterator();
-        TermsEnum.SeekStatus status = each.seekCeil(beginning);
-        BytesRef term = status == TermsEnum.SeekStatus.END ? null : each.term();
-        while (term != null && StringHelper.startsWith(term, beginning)) {
-            most.add(new Count(term.utf8ToString(), each.docFreq()));
-            if (most.size() > MOST_TAGS) {
-                most.poll();
-            }
-            term = each.next();
-        }
-        return most.stream().map(Count::tag).toList();
-    }
-
-    private static List<Long> ids(TopDocs found) {
-        List<Long> ids = new ArrayList<>();
-        for (ScoreDoc hit : found.scoreDocs) {
-            ids.add((Long) ((FieldDoc) hit).fields[0]);
-        }
-        return ids;
+        return answered(
+                searcher -> searcher.search(questions.tagged(prefix, filter, scope), TagCount.most(prefix, most)));
     }
 
     public List<Snippet.Mark> marks(String text, @Nullable String language, Wanted wanted, int most) {
@@ -322,11 +316,8 @@ public final class DocumentIndex implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (!closed) {
-            OpenIndex index = open;
             try {
-                if (index != null && index.isOpen()) {
-                    index.keep();
-                }
+                ended();
             } catch (IOException failed) {
                 throw OpenIndex.unavailable(failed);
             } finally {
@@ -334,6 +325,17 @@ public final class DocumentIndex implements AutoCloseable {
                 closed = true;
                 analyzers.close();
             }
+        }
+    }
+
+    private void ended() throws IOException {
+        Beside half = building;
+        if (half != null) {
+            half.discard();
+        }
+        OpenIndex index = open;
+        if (index != null && index.isOpen()) {
+            index.keep();
         }
     }
 }

@@ -5,10 +5,12 @@ import io.kring.search.lucene.internal.ranking.SearchableText;
 import io.kring.spi.search.IndexDocument;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
@@ -29,6 +31,10 @@ final class Fields {
     static final String PLACE = "place";
     static final String AUDIENCE = "audience";
     static final String AUTHOR = "author";
+
+    /** Who wrote it, and who wrote the post it belongs to. */
+    static final String VOICE = "voice";
+
     static final String KIND = "kind";
     static final String ANSWERED = "answered";
     static final String AT = "at";
@@ -53,7 +59,9 @@ final class Fields {
         document.add(new NumericDocValuesField(PRINT, from.print()));
         document.add(new StringField(SORT, from.sort().name(), Store.NO));
         document.add(new StringField(POST, Long.toString(from.post()), Store.NO));
-        number(document, PLACE, from.place());
+        if (from.sort() == IndexDocument.Sort.CONTRIBUTION) {
+            number(document, PLACE, from.place());
+        }
         number(document, AT, from.at().toEpochMilli());
         document.add(new StringField(KIND, from.kind(), Store.NO));
         add(document, AUDIENCE, from.audience());
@@ -64,6 +72,12 @@ final class Fields {
         if (author != null) {
             number(document, AUTHOR, author);
         }
+        Stream.of(from.author(), from.under())
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(person -> {
+                    document.add(new SortedNumericDocValuesField(VOICE, person));
+                });
         for (String tag : from.tags()) {
             document.add(new StringField(TAG, tag, Store.NO));
             document.add(new SortedSetDocValuesField(TAG, new BytesRef(tag)));

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenIndex implements Closeable {
     /** Another one where documents are made or words are taken apart in another way: then nothing of before is used. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "kring.format";
     private static final String POSITION_KEY = "kring.position";

@@ -12,16 +12,19 @@ import io.kring.spi.search.IndexFilter;
 import io.kring.spi.search.IndexQuery;
 import io.kring.spi.search.IndexScope;
 import io.kring.spi.search.Wanted;
+import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -36,64 +39,72 @@ import org.apache.lucene.util.BytesRef;
 final class Questions {
     private static final int MOST_IN_TITLE = 20;
 
+    /** From here on most of what matches is in one of them, and looking them up first costs more than it spares. */
+    private static final int MANY_PLACES = 20;
+
     private final QueryAnalyzer analyzer;
     private final Relevance relevance;
+    private final Relevance ofMany;
 
     Questions(QueryAnalyzer analyzer, Relevance relevance) {
         this.analyzer = analyzer;
         this.relevance = relevance;
+        this.ofMany = relevance.ofMany();
     }
 
     /** What is wanted, within the scope and the filter. */
-    Query of(IndexQuery asked) {
+    Query of(IndexQuery asked, IndexReader reader) throws IOException {
+        Wanted asks = asked.wanted() instanceof Wanted.Matching matching ? Bounds.of(matching) : asked.wanted();
+        boolean many = asks instanceof Wanted.Matching matching && Bounds.terms(matching) > Relevance.MANY_WORDS;
+        Relevance how = many ? ofMany : relevance;
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        Query wanted = wanted(asked.wanted(), query);
+        Query wanted = wanted(asks, query, how, reader);
         query.add(
                 asked.order() == SearchOrder.RELEVANCE
-                        ? relevance.led(wanted, asked.now().truncatedTo(ChronoUnit.DAYS))
+                        ? how.led(wanted, asked.now().truncatedTo(ChronoUnit.DAYS))
                         : wanted,
                 asked.order() == SearchOrder.RELEVANCE ? Occur.MUST : Occur.FILTER);
-        query.add(new TermQuery(new Term(Fields.SORT, asked.sort().name())), Occur.FILTER);
         if (asked.sort() == IndexDocument.Sort.CONTRIBUTION) {
-            query.add(scope(asked.scope()), Occur.FILTER);
+            within(asked.scope(), query);
+        } else {
+            query.add(new TermQuery(new Term(Fields.SORT, asked.sort().name())), Occur.FILTER);
         }
         filter(asked.filter(), query);
         return query.build();
     }
 
-    /** Contributions with a hashtag, within the scope and the filter. */
-    Query tagged(String tag, IndexFilter filter, IndexScope scope) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.TAG, tag)), Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.SORT, IndexDocument.Sort.CONTRIBUTION.name())), Occur.FILTER)
-                .add(scope(scope), Occur.FILTER);
+    /** Contributions with a hashtag that begins so, within the scope and the filter. */
+    Query tagged(String prefix, IndexFilter filter, IndexScope scope) {
+        Query tagged =
+                prefix.isEmpty() ? new FieldExistsQuery(Fields.TAG) : new PrefixQuery(new Term(Fields.TAG, prefix));
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(tagged, Occur.FILTER);
+        within(scope, query);
         filter(filter, query);
         return query.build();
     }
 
-    private Query wanted(Wanted wanted, BooleanQuery.Builder query) {
+    private Query wanted(Wanted wanted, BooleanQuery.Builder query, Relevance relevance, IndexReader reader)
+            throws IOException {
         if (wanted instanceof Wanted.Like like) {
-            return relevance.any(like.text());
+            return relevance.like(like.text(), reader);
         }
         if (wanted instanceof Wanted.Titled titled) {
-            return titled(titled.words());
+            return titled(Bounds.of(titled.words()));
         }
         Wanted.Matching matching = (Wanted.Matching) wanted;
-        matching.none().forEach(term -> query.add(one(term), Occur.MUST_NOT));
-        return matching.all().isEmpty() ? new MatchAllDocsQuery() : all(matching);
+        matching.none().forEach(term -> query.add(one(term, relevance), Occur.MUST_NOT));
+        return matching.all().isEmpty() ? new MatchAllDocsQuery() : all(matching, relevance);
     }
 
     /** Plain words are asked for together, so that those of grammar and those that stand together are seen. */
-    private Query all(Wanted.Matching matching) {
+    private static Query all(Wanted.Matching matching, Relevance relevance) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         List<String> plain = new ArrayList<>();
         for (List<io.kring.search.Term> alternatives : matching.all()) {
             if (alternatives.size() == 1 && alternatives.get(0) instanceof Word word && !word.prefix()) {
                 plain.add(word.text());
             } else {
-                BooleanQuery.Builder any = new BooleanQuery.Builder();
-                alternatives.forEach(term -> any.add(one(term), Occur.SHOULD));
-                query.add(any.build(), Occur.MUST);
+                query.add(either(alternatives, relevance), Occur.MUST);
             }
         }
         if (!plain.isEmpty()) {
@@ -102,7 +113,24 @@ final class Questions {
         return query.build();
     }
 
-    private Query one(io.kring.search.Term term) {
+    /** Of many plain words it does not matter which one it is: weighing each would cost more than the answer is worth. */
+    private static Query either(List<io.kring.search.Term> alternatives, Relevance relevance) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        List<String> plain = new ArrayList<>();
+        for (io.kring.search.Term term : alternatives) {
+            if (alternatives.size() > Relevance.MANY_WORDS && term instanceof Word word && !word.prefix()) {
+                plain.add(word.text());
+            } else {
+                any.add(one(term, relevance), Occur.SHOULD);
+            }
+        }
+        if (!plain.isEmpty()) {
+            any.add(relevance.anyOf(plain), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private static Query one(io.kring.search.Term term, Relevance relevance) {
         if (term instanceof Phrase phrase) {
             return relevance.phrase(phrase.text());
         }
@@ -139,10 +167,22 @@ final class Questions {
         return all.build();
     }
 
-    private static Query scope(IndexScope scope) {
+    /** Contributions alone: communities stand in no place. */
+    private static void within(IndexScope scope, BooleanQuery.Builder query) {
+        query.add(read(scope), Occur.FILTER);
+        if (!scope.apart().isEmpty()) {
+            query.add(NumberLookup.none(Fields.VOICE, scope.apart()), Occur.FILTER);
+        }
+    }
+
+    private static Query read(IndexScope scope) {
         BooleanQuery.Builder read = new BooleanQuery.Builder();
         if (!scope.places().isEmpty()) {
-            read.add(numbers(Fields.PLACE, scope.places()), Occur.SHOULD);
+            read.add(
+                    scope.places().size() < MANY_PLACES
+                            ? numbers(Fields.PLACE, scope.places())
+                            : NumberLookup.any(Fields.PLACE, scope.places()),
+                    Occur.SHOULD);
         }
         if (!scope.audiences().isEmpty()) {
             read.add(texts(Fields.AUDIENCE, scope.audiences()), Occur.SHOULD);
@@ -179,11 +219,10 @@ final class Questions {
             conditions.add(texts(Fields.LANGUAGE, filter.languages()));
         }
         if (filter.from() != null) {
-            conditions.add(LongPoint.newRangeQuery(Fields.AT, filter.from().toEpochMilli(), Long.MAX_VALUE));
+            conditions.add(published(filter.from().toEpochMilli(), Long.MAX_VALUE));
         }
         if (filter.until() != null) {
-            conditions.add(LongPoint.newRangeQuery(
-                    Fields.AT, Long.MIN_VALUE, filter.until().toEpochMilli() - 1));
+            conditions.add(published(Long.MIN_VALUE, filter.until().toEpochMilli() - 1));
         }
         if (filter.answered() != null) {
             conditions.add(
@@ -192,10 +231,16 @@ final class Questions {
         return conditions;
     }
 
+    private static Query published(long from, long to) {
+        return new IndexOrDocValuesQuery(
+                LongPoint.newRangeQuery(Fields.AT, from, to),
+                SortedNumericDocValuesField.newSlowRangeQuery(Fields.AT, from, to));
+    }
+
     private static Query numbers(String field, Collection<Long> numbers) {
         long[] values = numbers.stream().mapToLong(Long::longValue).toArray();
         return new IndexOrDocValuesQuery(
-                LongPoint.newSetQuery(field, values), NumericDocValuesField.newSlowSetQuery(field, values));
+                LongPoint.newSetQuery(field, values), SortedNumericDocValuesField.newSlowSetQuery(field, values));
     }
 
     private static Query texts(String field, Set<String> texts) {

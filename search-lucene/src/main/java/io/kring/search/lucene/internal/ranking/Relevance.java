@@ -2,9 +2,11 @@ package io.kring.search.lucene.internal.ranking;
 
 import io.kring.search.lucene.internal.analysis.QueryAnalyzer;
 import io.kring.search.lucene.internal.analysis.QueryWord;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,6 +23,11 @@ import org.apache.lucene.search.TermQuery;
 public final class Relevance {
     /** More words than these are not looked at. */
     public static final int MOST_WORDS = 64;
+
+    /** Of so many words it is only asked whether a text holds them. */
+    public static final int MANY_WORDS = 24;
+
+    private static final int MOST_READ = 200;
 
     private final QueryAnalyzer analyzer;
     private final Weights weights;
@@ -43,6 +50,27 @@ public final class Relevance {
         return words(text, Occur.SHOULD);
     }
 
+    /** The same way to ask for so many words that title, tags, age and neighbours are not looked at. */
+    public Relevance ofMany() {
+        return new Relevance(analyzer, weights.manyWords());
+    }
+
+    /** Texts with one of these or more, each in any form, all of them equally good. */
+    public Query anyOf(List<String> texts) {
+        return queries.anyOf(texts.stream()
+                .flatMap(text -> analyzer.words(text, MOST_WORDS).stream())
+                .toList());
+    }
+
+    /** Texts like a text: with one of its words or more; of a long text with one of those that tell what it is about. */
+    public Query like(String text, IndexReader reader) throws IOException {
+        List<QueryWord> words =
+                analyzer.words(text, MOST_READ).stream().distinct().toList();
+        return words.size() <= MANY_WORDS
+                ? words(words, Occur.SHOULD)
+                : ofMany().words(TellingWords.of(words, reader, MANY_WORDS), Occur.SHOULD);
+    }
+
     /** Texts with the words one after the other, as written. */
     public Query phrase(String text) {
         return queries.phrase(text);
@@ -55,6 +83,9 @@ public final class Relevance {
 
     /** The same hits, with a lead for accepted answers and, gently, for what was said lately. */
     public Query led(Query query, Instant now) {
+        if (weights.accepted() <= 0 && weights.recent() <= 0) {
+            return query;
+        }
         BooleanQuery.Builder led = new BooleanQuery.Builder().add(query, Occur.MUST);
         if (weights.accepted() > 0) {
             Query accepted = new ConstantScoreQuery(new TermQuery(new Term(TextFields.ACCEPTED, "true")));
@@ -73,7 +104,10 @@ public final class Relevance {
     }
 
     private Query words(String text, Occur occur) {
-        List<QueryWord> words = analyzer.words(text, MOST_WORDS);
+        return words(analyzer.words(text, MOST_WORDS).stream().distinct().toList(), occur);
+    }
+
+    private Query words(List<QueryWord> words, Occur occur) {
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("no word");
         }

@@ -32,6 +32,11 @@ public record Weights(
         return new Weights(title, tags, context, near, grammar, 0, 0, halved);
     }
 
+    /** Whether the word stands in title or body, and nothing else: for so many words that the rest would cost too much. */
+    public Weights manyWords() {
+        return new Weights(0, 0, 0, 0, grammar, 0, 0, halved);
+    }
+
     /** These with a weight of their own for the title of the conversation around. */
     public Weights withContext(float other) {
         return new Weights(title, tags, other, near, grammar, accepted, recent, halved);

@@ -3,6 +3,7 @@ package io.kring.search.lucene.internal.ranking;
 import io.kring.search.lucene.internal.analysis.QueryAnalyzer;
 import io.kring.search.lucene.internal.analysis.QueryWord;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +12,14 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Queries for one word, one phrase, one beginning of a word. The number of clauses is bounded whatever is typed. */
 final class WordQueries {
@@ -50,6 +54,23 @@ final class WordQueries {
         return any.build();
     }
 
+    /** Texts with one of the words, each in any form; it is not weighed which one. */
+    Query anyOf(List<QueryWord> words) {
+        Set<BytesRef> meaning = new HashSet<>();
+        Set<BytesRef> grammar = new HashSet<>();
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (QueryWord word : words) {
+            (word.functional() ? asWritten(word.forms()) : word.forms())
+                    .forEach(form -> (word.functional() ? grammar : meaning).add(new BytesRef(form)));
+            if (!word.parts().isEmpty()) {
+                any.add(new ConstantScoreQuery(inOrder(word.parts())), Occur.SHOULD);
+            }
+        }
+        return any.add(new TermInSetQuery(TextFields.WORDS, meaning), Occur.SHOULD)
+                .add(new TermInSetQuery(TextFields.EXACT, grammar), Occur.SHOULD)
+                .build();
+    }
+
     /** How many words, from the first, are one thing for the host: those that have a synonym together, or else one. */
     int unit(List<QueryWord> words) {
         for (int length = Math.min(words.size(), LONGEST_SYNONYM); length > 1; length--) {
@@ -76,13 +97,19 @@ final class WordQueries {
     private Query plain(QueryWord word, Occur ofParts) {
         BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
         anywhere.add(oneOf(TextFields.WORDS, word.forms()), Occur.SHOULD);
-        anywhere.add(weighed(oneOf(TextFields.TITLE, word.forms()), weights.title()), Occur.SHOULD);
-        anywhere.add(weighed(oneOf(TextFields.TAGS, word.forms()), weights.tags()), Occur.SHOULD);
-        anywhere.add(weighed(oneOf(TextFields.CONTEXT, word.forms()), weights.context()), Occur.SHOULD);
+        add(anywhere, TextFields.TITLE, word, weights.title());
+        add(anywhere, TextFields.TAGS, word, weights.tags());
+        add(anywhere, TextFields.CONTEXT, word, weights.context());
         if (!word.parts().isEmpty()) {
             anywhere.add(ofParts == Occur.MUST ? inOrder(word.parts()) : anyPart(word.parts()), Occur.SHOULD);
         }
         return anywhere.build();
+    }
+
+    private static void add(BooleanQuery.Builder anywhere, String field, QueryWord word, float weight) {
+        if (weight > 0) {
+            anywhere.add(weighed(oneOf(field, word.forms()), weight), Occur.SHOULD);
+        }
     }
 
     private static Query anyPart(List<Set<String>> parts) {

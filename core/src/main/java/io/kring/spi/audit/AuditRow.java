@@ -1,4 +1,4 @@
-package io.kring.spi.change;
+package io.kring.spi.audit;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param about   number of the person it was done to, where there is one
  * @param subject text of the id it was done on
  * @param words   the reason a person gave; personal, and erased apart from the rest
+ * @param salt    of the seal; goes where the personal fields go
+ * @param seal    salted digest of the personal fields: by, about, words
  */
 public record AuditRow(
         Instant at,
@@ -17,4 +19,6 @@ public record AuditRow(
         @Nullable Long about,
         String action,
         String subject,
-        @Nullable String words) {}
+        @Nullable String words,
+        String salt,
+        String seal) {}

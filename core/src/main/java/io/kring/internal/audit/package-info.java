@@ -1,0 +1,5 @@
+/** The use cases of the audit trail. */
+@NullMarked
+package io.kring.internal.audit;
+
+import org.jspecify.annotations.NullMarked;

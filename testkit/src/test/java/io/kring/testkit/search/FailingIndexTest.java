@@ -1,0 +1,134 @@
+package io.kring.testkit.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kring.ProgressListener;
+import io.kring.error.Unavailable;
+import io.kring.event.EventType;
+import io.kring.id.CommunityId;
+import io.kring.id.PostId;
+import io.kring.memory.InMemoryStorage;
+import io.kring.person.Actor;
+import io.kring.search.Search;
+import io.kring.search.SearchRequest;
+import io.kring.testkit.TestHost;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever an index throws: search says that it is unavailable and tries again, and nothing else stops. */
+class FailingIndexTest {
+    private final FailingIndex index = new FailingIndex();
+    private final TestHost host = new TestHost(new InMemoryStorage()).with(builder -> builder.search(index));
+    private final Actor ann = host.person("Ann");
+    private final CommunityId tea = host.open(ann);
+
+    @AfterEach
+    void close() {
+        index.failOn(call -> false);
+        host.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"position", "apply", "keep", "build", "add", "complete", "finish", "find", "marks", "size"})
+    void eventsAreDeliveredMeanwhileAndTheIndexHoldsEverythingAfterwards(String call) {
+        PostId before = host.update(ann, tea, "a samovar");
+        host.deliver();
+
+        index.failOn(call::equals);
+        PostId meanwhile = host.update(ann, tea, "a second samovar");
+        host.deliver();
+
+        assertThat(host.events().of(EventType.POST_PUBLISHED)).hasSize(2);
+        assertThat(foundOrUnavailable()).isSubsetOf(before, meanwhile);
+        index.failOn(other -> false);
+        host.deliver();
+        assertThat(found()).containsExactlyInAnyOrder(before, meanwhile);
+        assertThat(host.kring().search().health().trouble()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"position", "build", "add", "complete", "finish", "add discard", "finish discard"})
+    void aFirstBuildThatBrokeOffBeginsAgain(String calls) {
+        PostId post = host.update(ann, tea, "a samovar");
+
+        index.failOn(Set.of(calls.split(" ", -1))::contains);
+        host.deliver();
+
+        assertThatThrownBy(this::found).isInstanceOf(Unavailable.class);
+        assertThat(host.kring().search().health().usable()).isFalse();
+        assertThat(host.kring().search().health().trouble()).contains("search.unavailable");
+        index.failOn(other -> false);
+        host.deliver();
+        assertThat(found()).containsExactly(post);
+    }
+
+    @Test
+    void everyQuestionToAnIndexThatFailsIsUnavailable() {
+        host.update(ann, tea, "a samovar #kettle");
+        host.deliver();
+        Search search = host.kring().search();
+
+        index.failOn(call -> true);
+
+        for (ThrowingCallable question : List.<ThrowingCallable>of(
+                this::found,
+                () -> search.topics(ann, "k", 5),
+                () -> search.titles(ann, "sam", 5),
+                () -> search.communities(ann, "community", 5),
+                () -> search.similar(ann, "a samovar", 5),
+                () -> search.rebuild(ProgressListener.none()),
+                () -> search.reconcile(ProgressListener.none()))) {
+            assertThatThrownBy(question).isInstanceOfSatisfying(Unavailable.class, told -> assertThat(told.code())
+                    .isEqualTo("search.unavailable"));
+        }
+        assertThat(search.people(ann, "an", Optional.empty(), 5)).hasSize(1);
+    }
+
+    @Test
+    void aRebuildThatFailsLeavesTheIndexInUseAsItIs() {
+        PostId post = host.update(ann, tea, "a samovar");
+        host.deliver();
+        AtomicInteger added = new AtomicInteger();
+
+        index.failOn(call -> call.equals("discard") || (call.equals("add") && added.incrementAndGet() == 1));
+
+        assertThatThrownBy(() -> host.kring().search().rebuild(ProgressListener.none()))
+                .isInstanceOf(Unavailable.class);
+        assertThat(found()).containsExactly(post);
+        assertThat(host.kring().search().rebuild(ProgressListener.none())).contains(2L);
+    }
+
+    @Test
+    void anIndexThatCannotBeClosedKeepsNothingElseFromIt() {
+        host.update(ann, tea, "a samovar");
+        host.deliver();
+
+        index.failOn("close"::equals);
+
+        assertThatCode(host.kring()::close).doesNotThrowAnyException();
+    }
+
+    private List<PostId> found() {
+        return host.kring().search().find(ann, SearchRequest.of("samovar")).hits().stream()
+                .map(hit -> hit.post().id())
+                .toList();
+    }
+
+    private List<PostId> foundOrUnavailable() {
+        try {
+            return found();
+        } catch (Unavailable told) {
+            assertThat(told.code()).isEqualTo("search.unavailable");
+            return List.of();
+        }
+    }
+}
