@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,8 @@ class InnocentWordsTest {
         assertThat(matcher.find("Zie " + word + " hier")).isEmpty();
     }
 
+    /** Debian's packages wdutch and wamerican; nobody's build brings them. */
+    @Tag("long")
     @ParameterizedTest
     @CsvSource({"dutch", "american-english"})
     void aDictionaryHasExactEntriesOnly(String dictionary) throws IOException {
