@@ -2,6 +2,7 @@ package io.kring.example.intranet.community;
 
 import io.kring.Kring;
 import io.kring.access.Action;
+import io.kring.access.CommunityKind;
 import io.kring.access.Role;
 import io.kring.community.Community;
 import io.kring.community.Member;
@@ -60,8 +61,11 @@ class CommunityController {
                 .flatMap(List::stream)
                 .toList();
         Presentation page = presenter.present(actor, locale, texts);
-        List<Member> members =
-                kring.communities().members(actor, id, PageRequest.first(FACES)).items();
+        List<Member> members = reads(community)
+                ? kring.communities()
+                        .members(actor, id, PageRequest.first(FACES))
+                        .items()
+                : List.of();
         boolean writes = community.allowed().contains(Action.PUBLISH);
         model.addAttribute(
                 "page",
@@ -109,6 +113,11 @@ class CommunityController {
                         .map(member -> MemberLine.of(member, page))
                         .toList()
                 : List.of();
+    }
+
+    /** Members alone see who the members of a closed community are. */
+    private static boolean reads(Community community) {
+        return community.kind() == CommunityKind.OPEN || community.role().isPresent();
     }
 
     private static FeedQuery query(CommunityId id, Optional<Cursor> after, boolean unanswered) {

@@ -1,6 +1,5 @@
 package io.kring.example.intranet.login;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -8,7 +7,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Everything but the login page asks who is there; scripts and styles are the host's own files and nothing else. */
 @Configuration(proxyBeanMethods = false)
@@ -17,19 +15,16 @@ class Safety {
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain pages(
-            HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver troubles)
-            throws Exception {
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/error")
+                                "/login", "/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/error", "/refused")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .formLogin(login -> login.loginPage("/login").usernameParameter("person"))
                 .logout(logout -> logout.logoutSuccessUrl("/login"))
                 .csrf(Customizer.withDefaults())
-                .exceptionHandling(refused -> refused.accessDeniedHandler(
-                        (request, response, why) -> troubles.resolveException(request, response, null, why)))
+                .exceptionHandling(refused -> refused.accessDeniedPage("/refused"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->

@@ -13,6 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** What went wrong before or after a controller had its turn. */
 @Controller
 class TroubleController implements ErrorController {
+    /** Set by Tomcat where a form was larger than it reads. */
+    private static final String UNREAD = "org.apache.catalina.parameter_parse_failed";
+
     private final MessageSource messages;
 
     TroubleController(MessageSource messages) {
@@ -22,12 +25,21 @@ class TroubleController implements ErrorController {
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request, Locale locale) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        int status = code instanceof Integer number ? number : HttpStatus.NOT_FOUND.value();
-        String what = messages.getMessage(
-                "trouble." + status, null, messages.getMessage("trouble.500", null, locale), locale);
+        return page(code instanceof Integer number ? number : 404, request, locale);
+    }
+
+    /** A form without its secret, such as one that stood open until the session had ended; or one that was too large. */
+    @RequestMapping("/refused")
+    ModelAndView refused(HttpServletRequest request, Locale locale) {
+        return page(request.getAttribute(UNREAD) == null ? 403 : 413, request, locale);
+    }
+
+    private ModelAndView page(int status, HttpServletRequest request, Locale locale) {
+        String otherwise = messages.getMessage("trouble.500", null, locale);
+        String what = messages.getMessage("trouble." + status, null, otherwise, locale);
         String next = messages.getMessage(status == 404 ? "trouble.next.404" : "trouble.next", null, locale);
         ModelAndView page = new ModelAndView("trouble", HttpStatus.valueOf(status));
-        page.addObject("trouble", new Trouble(status, String.valueOf(what), next, ""));
+        page.addObject("trouble", new Trouble(status, String.valueOf(what), next, Trouble.typed(request)));
         return page;
     }
 }

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +20,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,9 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
-
-    /** Set by Tomcat where a form was larger than it reads. */
-    private static final String UNREAD = "org.apache.catalina.parameter_parse_failed";
 
     private final MessageSource messages;
 
@@ -60,13 +55,6 @@ class Troubles {
         return page(HttpStatus.NOT_FOUND, message("trouble.404", locale), request, locale);
     }
 
-    /** A form without its secret, such as one that stood open until the session had ended; or one that was too large. */
-    @ExceptionHandler
-    ModelAndView refused(AccessDeniedException error, HttpServletRequest request, Locale locale) {
-        HttpStatus status = request.getAttribute(UNREAD) == null ? HttpStatus.FORBIDDEN : HttpStatus.PAYLOAD_TOO_LARGE;
-        return page(status, message("trouble." + status.value(), locale), request, locale);
-    }
-
     /** A browser that went away is told nothing. */
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException error) {
@@ -88,15 +76,9 @@ class Troubles {
     private ModelAndView page(HttpStatusCode status, @Nullable String what, HttpServletRequest request, Locale locale) {
         String next = message(status.value() == 404 ? "trouble.next.404" : "trouble.next", locale);
         ModelAndView page = new ModelAndView("trouble", status);
-        page.addObject("trouble", new Trouble(status.value(), Objects.requireNonNull(what), next, typed(request)));
+        page.addObject(
+                "trouble", new Trouble(status.value(), Objects.requireNonNull(what), next, Trouble.typed(request)));
         return page;
-    }
-
-    private static String typed(HttpServletRequest request) {
-        return Stream.of("title", "markdown", "reason", "heard", "did", "ask", "answer")
-                .map(request::getParameter)
-                .filter(text -> text != null && !text.isBlank())
-                .collect(Collectors.joining("\n\n"));
     }
 
     private static HttpStatus status(KringException error) {
