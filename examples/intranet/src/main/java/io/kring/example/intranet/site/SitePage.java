@@ -47,6 +47,11 @@ class SitePage {
         return path;
     }
 
+    /** News or projects. */
+    String section() {
+        return section;
+    }
+
     String title() {
         return title;
     }
