@@ -14,4 +14,4 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kring.ticker.period=20ms")
 @Import(Statements.class)
 @ContextConfiguration(initializers = FreshFolder.class)
-@interface RunningIntranet {}
+public @interface RunningIntranet {}

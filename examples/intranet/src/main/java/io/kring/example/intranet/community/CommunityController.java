@@ -76,7 +76,9 @@ class CommunityController {
                         faces(members, page, false),
                         rules(actor, id, page),
                         feed.pinned().stream().map(page::inStream).toList(),
-                        feed.entries().stream().map(page::inStream).toList(),
+                        feed.entries().stream()
+                                .map(entry -> page.inStream(entry.post()))
+                                .toList(),
                         feed.next().map(Cursor::text).orElse(""),
                         unanswered,
                         held(actor, community)));

@@ -33,7 +33,7 @@ record Hit(
             Comment comment = hit.comment().get();
             return new Hit(
                     "/comments/" + comment.id(),
-                    page.words().text(comment.answer() ? "io.kring.answer" : "io.kring.comment"),
+                    page.word(comment.answer() ? "search.kind.answer" : "search.kind.comment"),
                     title,
                     Html.snippet(hit.snippet()),
                     page.face(comment.author()),

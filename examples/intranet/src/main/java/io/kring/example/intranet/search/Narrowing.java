@@ -53,7 +53,8 @@ record Narrowing(String query, Messages words, MessageSource messages, Locale lo
     }
 
     private String kind(String kind) {
-        return words.text(
-                kind.equals("comment") || kind.equals("answer") ? "io.kring." + kind : "io.kring.kind." + kind);
+        return kind.equals("comment") || kind.equals("answer")
+                ? messages.getMessage("search.kind." + kind, null, locale)
+                : words.text("io.kring.kind." + kind);
     }
 }

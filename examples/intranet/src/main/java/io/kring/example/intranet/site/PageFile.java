@@ -30,7 +30,7 @@ record PageFile(Map<String, String> keys, String body) {
                 body,
                 need("owner"),
                 keys.get("picture"),
-                calendar.startOf(-Integer.parseInt(need("days"))).plus(hour));
+                calendar.startOf(Integer.parseInt(need("days"))).plus(hour));
     }
 
     /** Title of the discussion that the page points to. */

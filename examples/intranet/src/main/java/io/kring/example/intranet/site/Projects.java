@@ -3,14 +3,19 @@ package io.kring.example.intranet.site;
 import io.kring.Kring;
 import io.kring.access.PageAudience;
 import io.kring.conversation.PageRef;
+import io.kring.id.CommentId;
 import io.kring.person.Actor;
 import io.kring.person.PersonId;
 import io.kring.post.CommentDraft;
+import io.kring.post.PublishOutcome;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins projects: the page and the first word under it are there together, or neither is. */
+/**
+ * Begins projects: the page and the first word under it are there together, or neither is. Kring joins the transaction of
+ * the method, so whatever is thrown takes back both.
+ */
 @Service
 class Projects {
     static final String SECTION = "project";
@@ -28,7 +33,11 @@ class Projects {
         PersonId owner = actor.person().orElseThrow();
         SitePage page = pages.save(new SitePage(
                 form.path(), SECTION, form.name(), form.summary(), form.plan(), owner.value(), null, Instant.now()));
-        kring.pages().comment(actor, reference(page), CommentDraft.of(form.opening()));
+        PublishOutcome<CommentId> outcome =
+                kring.pages().comment(actor, reference(page), CommentDraft.of(form.opening()));
+        if (outcome.id().isEmpty()) {
+            throw new OpeningRefused(outcome);
+        }
         return page.path();
     }
 

@@ -31,7 +31,7 @@ public record Moment(String words, String exact, String iso) {
     /** The day and nothing finer, as on a person's page (P32). */
     public static Moment day(Instant when, Locale locale) {
         LocalDate date = LocalDate.ofInstant(when, Calendar.ZONE);
-        String day = date(date, locale);
+        String day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
         return new Moment(day, day, date.toString());
     }
 
@@ -51,10 +51,12 @@ public record Moment(String words, String exact, String iso) {
         if (days == 1) {
             return messages.getMessage("ago.yesterday", null, locale);
         }
-        return days < 7 ? messages.getMessage("ago.days", new Object[] {days}, locale) : date(day, locale);
-    }
-
-    private static String date(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+        if (days < 7) {
+            return messages.getMessage("ago.days", new Object[] {days}, locale);
+        }
+        boolean thisYear =
+                day.getYear() == LocalDate.ofInstant(now, Calendar.ZONE).getYear();
+        return DateTimeFormatter.ofPattern(thisYear ? "d MMMM" : "d MMMM yyyy", locale)
+                .format(day);
     }
 }

@@ -159,6 +159,11 @@ public final class Presentation {
         return kring;
     }
 
+    /** Words of the host's own. */
+    public String word(String key) {
+        return messages.getMessage(key, null, locale);
+    }
+
     private String state(PostState state) {
         return state == PostState.VISIBLE ? "" : kring.text(state);
     }
