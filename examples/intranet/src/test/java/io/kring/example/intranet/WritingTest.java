@@ -103,6 +103,46 @@ class WritingTest {
     }
 
     @Test
+    void whoIsOvertakenWhileChangingSeesBothTexts() {
+        Visitor mehmet = Visitor.as("mehmet.yildirim", port);
+        Answer post = mehmet.send(
+                mehmet.open(community(mehmet, "Storing & nacht")),
+                WRITING,
+                Map.of("kind", "update", "markdown", "De kachel staat in Asen."));
+        Answer form = mehmet.open(post.address() + "/edit");
+        mehmet.send(form, "form[action$=/edit]", Map.of("markdown", "De kachel staat in Assen."));
+
+        Answer overtaken =
+                mehmet.send(form, "form[action$=/edit]", Map.of("markdown", "De kachel staat in Hoogezand."));
+
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.page().select("textarea[readonly]").text()).isEqualTo("De kachel staat in Assen.");
+        assertThat(overtaken.page().select("textarea[name=markdown]").text())
+                .isEqualTo("De kachel staat in Hoogezand.");
+        assertThat(mehmet.send(overtaken, "form[action$=/edit]", Map.of()).text())
+                .contains("De kachel staat in Hoogezand.");
+    }
+
+    @Test
+    void aModeratorRemovesAndTheAuthorReadsWhy() {
+        Visitor henk = Visitor.as("henk.dijkstra", port);
+        Visitor joost = Visitor.as("joost.vandenberg", port);
+        Answer post = henk.send(
+                henk.open(community(henk, "Storing & nacht")),
+                WRITING,
+                Map.of(
+                        "kind",
+                        "update",
+                        "markdown",
+                        "Bij mevrouw De Vries op nummer 12 ligt de sleutel onder de mat."));
+
+        joost.send(joost.open(post.address()), "form[action^=/remove]", Map.of("reason", "Geen adressen van klanten."));
+
+        assertThat(henk.open(post.address()).text()).contains("verwijderd", "Geen adressen van klanten.");
+        assertThat(Visitor.as("priya.nair", port).open(post.address()).text()).doesNotContain("onder de mat");
+    }
+
+    @Test
     void joiningAClosedCommunityIsAskedForAndSaid() {
         Visitor anouk = Visitor.as("anouk.jansen", port);
         Answer page = anouk.open(community(anouk, "Leermeesters & leerlingen"));

@@ -4,6 +4,7 @@ import io.kring.Kring;
 import io.kring.error.NotFound;
 import io.kring.id.CommentId;
 import io.kring.id.PostId;
+import io.kring.id.Target;
 import io.kring.person.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,6 +42,15 @@ class CareController {
         return "redirect:/posts/" + id;
     }
 
+    /** A moderator removes what somebody else said; who said it reads why. */
+    @PostMapping("/remove/{id}")
+    String remove(Actor actor, @PathVariable String id, @RequestParam String reason) {
+        Target target = id.startsWith("c") ? CommentId.parse(id) : PostId.parse(id);
+        String page = target instanceof CommentId comment ? "posts/" + conversation(actor, comment) : "posts/" + id;
+        kring.moderation().remove(actor, target, reason);
+        return "redirect:/" + page;
+    }
+
     @PostMapping("/posts/{id}/withdraw")
     String withdraw(Actor actor, @PathVariable PostId id) {
         kring.posts().withdraw(actor, id);
@@ -49,11 +59,15 @@ class CareController {
 
     @PostMapping("/comments/{id}/withdraw")
     String withdraw(Actor actor, @PathVariable CommentId id) {
-        PostId post = kring.posts()
-                .findComment(actor, id)
-                .orElseThrow(() -> new NotFound("comment"))
-                .post();
+        PostId post = conversation(actor, id);
         kring.posts().withdraw(actor, id);
         return "redirect:/posts/" + post;
+    }
+
+    private PostId conversation(Actor actor, CommentId comment) {
+        return kring.posts()
+                .findComment(actor, comment)
+                .orElseThrow(() -> new NotFound("comment"))
+                .post();
     }
 }
