@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -175,8 +175,16 @@ final class Browser implements AutoCloseable {
         driver.switchTo().activeElement().sendKeys(keys);
     }
 
+    /** What is to be seen, as a small picture. */
     byte[] picture() {
-        return driver.getScreenshotAs(OutputType.BYTES);
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "webp", "quality", 82))
+                .get("data");
+        return Base64.getDecoder().decode(String.valueOf(data));
+    }
+
+    void scrollTo(String selector) {
+        await(selector);
+        driver.executeScript("document.querySelector(arguments[0]).scrollIntoView()", selector);
     }
 
     @Override

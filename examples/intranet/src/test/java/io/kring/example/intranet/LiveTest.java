@@ -11,10 +11,7 @@ import io.kring.person.Actor;
 import io.kring.person.PersonId;
 import io.kring.post.CommentDraft;
 import io.kring.post.PostDraft;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,31 +39,17 @@ class LiveTest {
                 .publish(JAN, PostDraft.update(community, "Wie komt er vrijdag oefenen?"))
                 .id()
                 .orElseThrow();
-        try (BufferedReader line = listen("lotte.vermeer", post)) {
+        try (Line line = Visitor.as("lotte.vermeer", port).listen("/live/posts/" + post)) {
             kring.posts().comment(JAN, post, CommentDraft.of("Ik neem de tang mee."));
-            String heard = next(line);
+            String heard = line.next();
             kring.communities().remove(JAN, community, PersonId.of("lotte.vermeer"));
             kring.posts().comment(JAN, post, CommentDraft.of("En de koffie."));
-            String after = next(line);
+            String after = line.next();
 
-            assertThat(heard).isEqualTo("event:changed");
+            assertThat(heard).isEqualTo("changed");
             assertThat(after).as("the line is closed, and nothing was said").isEmpty();
         }
         assertThat(Visitor.as("lotte.vermeer", port).open("/live/posts/" + post).status())
                 .isEqualTo(404);
-    }
-
-    /** The next message; empty when the line was closed. */
-    private static String next(BufferedReader line) throws IOException {
-        String read = line.readLine();
-        while (read != null && !read.startsWith("event:")) {
-            read = line.readLine();
-        }
-        return read == null ? "" : read;
-    }
-
-    private BufferedReader listen(String person, PostId post) {
-        return new BufferedReader(
-                new InputStreamReader(Visitor.as(person, port).listen("/live/posts/" + post), StandardCharsets.UTF_8));
     }
 }

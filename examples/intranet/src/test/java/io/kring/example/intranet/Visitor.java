@@ -1,7 +1,6 @@
 package io.kring.example.intranet;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -95,10 +94,10 @@ final class Visitor {
     }
 
     /** An open line, to be read until it is closed. */
-    InputStream listen(String address) {
+    Line listen(String address) {
         try {
-            return client.send(request(address).GET().build(), BodyHandlers.ofInputStream())
-                    .body();
+            return new Line(client.send(request(address).GET().build(), BodyHandlers.ofInputStream())
+                    .body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -41,6 +41,7 @@ class Live implements EventSubscriber {
         watcher.line().onCompletion(() -> watchers.remove(watcher));
         watcher.line().onTimeout(watcher.line()::complete);
         watcher.line().onError(broken -> watchers.remove(watcher));
+        send(watcher, SseEmitter.event().comment("open"));
     }
 
     @Override

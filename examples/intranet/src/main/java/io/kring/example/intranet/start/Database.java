@@ -11,13 +11,20 @@ import org.springframework.context.annotation.Configuration;
 class Database {
     @Bean
     HikariDataSource dataSource(DataSourceProperties properties, IntranetProperties intranet, Veldstroom veldstroom) {
-        Story story = new Story(veldstroom);
-        if (properties.determineUrl().startsWith("jdbc:h2:file:")) {
-            story.tellOnce(intranet.data());
+        if (intranet.demo() && onFile(properties)) {
+            new Story(veldstroom).tellOnce(intranet.data());
         }
-        return properties
+        HikariDataSource database = properties
                 .initializeDataSourceBuilder()
                 .type(HikariDataSource.class)
                 .build();
+        if (intranet.demo() && !onFile(properties)) {
+            new SharedStory(new Story(veldstroom), database).tellOnce();
+        }
+        return database;
+    }
+
+    private static boolean onFile(DataSourceProperties properties) {
+        return properties.determineUrl().startsWith("jdbc:h2:file:");
     }
 }

@@ -53,13 +53,18 @@ final class Story {
         try (HikariDataSource database = new HikariDataSource()) {
             database.setJdbcUrl(url);
             database.setMaximumPoolSize(2);
-            EntityManagerFactory emf = persistenceUnit(database);
-            try {
-                KringSchema.of(emf).migrate();
-                veldstroom.tell(Kring.builder().storage(JpaStorage.on(emf)), Instant.now(), share -> {});
-            } finally {
-                emf.close();
-            }
+            tell(database);
+        }
+    }
+
+    /** Tells it to an empty database. */
+    void tell(DataSource database) {
+        EntityManagerFactory emf = persistenceUnit(database);
+        try {
+            KringSchema.of(emf).migrate();
+            veldstroom.tell(Kring.builder().storage(JpaStorage.on(emf)), Instant.now(), share -> {});
+        } finally {
+            emf.close();
         }
     }
 

@@ -7,8 +7,10 @@ import io.kring.error.KringException;
 import io.kring.error.NotAllowed;
 import io.kring.error.NotFound;
 import io.kring.error.Unavailable;
+import io.kring.example.intranet.view.Everywhere;
 import io.kring.moderation.Unsuitable;
 import io.kring.render.commonmark.Messages;
+import io.kring.spring.actor.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,9 +36,13 @@ class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
     private final MessageSource messages;
+    private final Everywhere everywhere;
+    private final CurrentActor current;
 
-    Troubles(MessageSource messages) {
+    Troubles(MessageSource messages, Everywhere everywhere, CurrentActor current) {
         this.messages = messages;
+        this.everywhere = everywhere;
+        this.current = current;
     }
 
     @ExceptionHandler
@@ -78,6 +84,8 @@ class Troubles {
         ModelAndView page = new ModelAndView("trouble", status);
         page.addObject(
                 "trouble", new Trouble(status.value(), Objects.requireNonNull(what), next, Trouble.typed(request)));
+        page.addObject("me", everywhere.me(current.get(), locale));
+        page.addObject("here", "");
         return page;
     }
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What every page needs: who is logged in, and where they are. */
 @ControllerAdvice(annotations = Controller.class)
-class Everywhere {
+public class Everywhere {
     private final VeldstroomDirectory people;
 
     Everywhere(VeldstroomDirectory people) {
@@ -19,8 +19,7 @@ class Everywhere {
     }
 
     @ModelAttribute("me")
-    @Nullable
-    Face me(Actor actor, Locale locale) {
+    public @Nullable Face me(Actor actor, Locale locale) {
         return actor.person()
                 .flatMap(people::colleague)
                 .map(colleague -> Face.of(colleague, locale))
