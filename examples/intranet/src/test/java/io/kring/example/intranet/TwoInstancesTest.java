@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.kring.Kring;
-import io.kring.community.CommunityDraft;
+import io.kring.community.CommunityQuery;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
+import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 import io.kring.post.CommentDraft;
 import io.kring.post.PostDraft;
@@ -47,7 +48,9 @@ class TwoInstancesTest {
         second = instance("second");
         community = first.getBean(Kring.class)
                 .communities()
-                .create(ANOUK, CommunityDraft.open("Klant aan de lijn", "Een klant hoort van ons allen hetzelfde"))
+                .discover(ANOUK, CommunityQuery.all().named("Klant aan de lijn"), PageRequest.first(1))
+                .items()
+                .get(0)
                 .id();
         second.getBean(Kring.class).communities().join(Actor.of("henk.dijkstra"), community);
     }
@@ -118,7 +121,6 @@ class TwoInstancesTest {
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--spring.datasource.username=postgres",
                 "--server.port=0",
-                "--intranet.demo=" + (System.getProperty("kring.story") != null),
                 "--intranet.data=" + folder.resolve(name),
                 "--kring.node-name=" + name,
                 "--kring.ticker.period=20ms");
