@@ -19,8 +19,8 @@ public interface Metrics {
      * not find is left out, and so is what is said in a practice community; nobody is told. Raw reads are kept for 35 days, and
      * are no events.
      *
-     * <p>It writes in a transaction of its own, so that a page does not wait for it and does not fail with it: call it when
-     * the page has gone out. Nothing is recorded where reading is not measured, and of the anonymous.
+     * <p>Call it when the page has gone out, so that nobody waits for it; as every command it joins a transaction of the host,
+     * which then is not to be read-only. Nothing is recorded where reading is not measured, and of the anonymous.
      */
     void read(Actor actor, Collection<PostId> posts);
 

@@ -52,7 +52,7 @@ public final class MetricRoom implements Metrics {
         List<Long> ids = posts.stream().map(PostId::value).distinct().toList();
         engine.observed("metrics.read", () -> {
             Viewer viewer = engine.viewer(actor);
-            return engine.storage().alone(unit -> {
+            return engine.storage().write(engine.joined(), unit -> {
                 if (known.getIfPresent(person) == null) {
                     boolean there = unit.commands()
                                     .load(FactsRequest.by(engine.cards().seed(person), null))
