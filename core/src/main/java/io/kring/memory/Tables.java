@@ -1,5 +1,6 @@
 package io.kring.memory;
 
+import io.kring.memory.cases.CaseTables;
 import io.kring.memory.house.HouseTables;
 import io.kring.memory.table.ImportTables;
 import io.kring.memory.table.LogTables;
@@ -20,6 +21,7 @@ final class Tables {
     private ImportTables imports;
     private HouseTables house;
     private ProfileTables profiles;
+    private CaseTables cases;
     private LogTables log;
 
     private Tables(
@@ -30,6 +32,7 @@ final class Tables {
             ImportTables imports,
             HouseTables house,
             ProfileTables profiles,
+            CaseTables cases,
             LogTables log) {
         this.people = people;
         this.communities = communities;
@@ -38,6 +41,7 @@ final class Tables {
         this.imports = imports;
         this.house = house;
         this.profiles = profiles;
+        this.cases = cases;
         this.log = log;
     }
 
@@ -50,6 +54,7 @@ final class Tables {
                 new ImportTables(),
                 new HouseTables(),
                 new ProfileTables(),
+                new CaseTables(),
                 new LogTables());
     }
 
@@ -62,6 +67,7 @@ final class Tables {
                 imports.copy(),
                 house.copy(),
                 profiles.copy(),
+                cases.copy(),
                 log.copy());
     }
 
@@ -74,6 +80,7 @@ final class Tables {
         imports = other.imports;
         house = other.house;
         profiles = other.profiles;
+        cases = other.cases;
         log = other.log;
     }
 
@@ -103,6 +110,10 @@ final class Tables {
 
     ProfileTables profiles() {
         return profiles;
+    }
+
+    CaseTables cases() {
+        return cases;
     }
 
     LogTables log() {
