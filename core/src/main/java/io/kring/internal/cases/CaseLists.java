@@ -17,7 +17,7 @@ final class CaseLists {
     static final CasePlace FIRST = new CasePlace(Instant.EPOCH, 0);
 
     /** After everything. */
-    static final CasePlace LAST = new CasePlace(Instant.parse("9999-01-01T00:00:00Z"), Long.MAX_VALUE);
+    static final CasePlace LAST = new CasePlace(Instant.parse("2200-01-01T00:00:00Z"), Long.MAX_VALUE);
 
     private static final int LEAST = 50;
 

@@ -89,8 +89,7 @@ public final class CaseRoom implements Cases {
                         cases -> eligibility.of(me, cases).stream()
                                 .filter(each -> each.row().state() != CaseState.APPEALED || !me.equals(each.decider()))
                                 .toList(),
-                        facts -> new CasePlace(
-                                facts.row().waitingSince(), facts.row().id()))
+                        facts -> new CasePlace(facts.row().since(), facts.row().id()))
                 .map(facts -> CaseViews.card(facts, me));
     }
 
@@ -135,7 +134,7 @@ public final class CaseRoom implements Cases {
                 actor,
                 id,
                 version,
-                (call, row) -> row.turned(CaseState.OPEN, row.waitingSince()));
+                (call, row) -> row.turned(CaseState.OPEN, row.since()));
     }
 
     @Override

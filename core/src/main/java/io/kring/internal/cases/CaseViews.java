@@ -41,7 +41,7 @@ final class CaseViews {
                 new CommunityId(row.community()),
                 row.state(),
                 row.escalated(),
-                row.waitingSince(),
+                row.since(),
                 facts.reports().stream().map(Reported::reason).sorted().toList(),
                 viewer.equals(facts.claimer()));
     }

@@ -63,7 +63,7 @@ final class Deciding {
                 null,
                 null,
                 false);
-        return written(effect, row.turned(decision.state(), row.waitingSince()), decision);
+        return written(effect, row.turned(decision.state(), call.now()), decision);
     }
 
     ChangeSet onAppeal(boolean reverses, String reason) {
@@ -71,7 +71,7 @@ final class Deciding {
                 .answered(reason, call.me().no(), call.now(), reverses);
         ChangeSet effect = reverses && decision.applied() ? takenBack() : ChangeSet.of();
         CaseRow row = facts.row();
-        return written(effect, row.turned(decision.state(), row.waitingSince()), decision);
+        return written(effect, row.turned(decision.state(), call.now()), decision);
     }
 
     ChangeSet appeal(String why) {

@@ -51,8 +51,8 @@ record Opened(Call call, CaseFacts facts, boolean pool) {
     }
 
     private static boolean isInPool(Call call, CaseRow row) {
-        boolean overdue = row.state().isWaiting()
-                && row.waitingSince().isBefore(call.now().minus(Cases.OVERDUE));
+        boolean overdue =
+                row.state().isWaiting() && row.since().isBefore(call.now().minus(Cases.OVERDUE));
         return call.actor().has(PlatformRole.NEUTRAL_POOL) && (row.escalated() || overdue);
     }
 

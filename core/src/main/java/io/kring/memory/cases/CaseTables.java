@@ -6,6 +6,8 @@ import io.kring.spi.cases.CaseRow;
 import io.kring.spi.cases.DecisionRow;
 import io.kring.spi.cases.ReportRow;
 import io.kring.spi.change.Change;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,21 @@ public final class CaseTables {
         cases.put(row.id(), row);
         byTarget.put(row.target(), row.id());
         return true;
+    }
+
+    /** Forgets cases that were decided before this moment, with all their rounds. */
+    public int forget(Instant before, int most) {
+        List<CaseRow> gone = cases.values()
+                .filter(row -> !row.state().isWaiting() && row.since().isBefore(before))
+                .limit(Math.max(0, most))
+                .toList();
+        for (CaseRow row : gone) {
+            cases.remove(row.id());
+            byTarget.remove(row.target());
+            reports.removeKeys(key -> key.a() == row.id());
+            decisions.removeKeys(key -> key.a() == row.id());
+        }
+        return gone.size();
     }
 
     public void add(ReportRow row) {

@@ -47,10 +47,7 @@ public record MemoryCases(
 
     @Override
     public List<CaseFacts> pool(Instant overdue, CasePlace after, int limit) {
-        return page(
-                waiting(after)
-                        .filter(row -> row.escalated() || row.waitingSince().isBefore(overdue)),
-                limit);
+        return page(waiting(after).filter(row -> row.escalated() || row.since().isBefore(overdue)), limit);
     }
 
     @Override
@@ -131,7 +128,7 @@ public record MemoryCases(
     }
 
     private static CasePlace place(CaseRow row) {
-        return new CasePlace(row.waitingSince(), row.id());
+        return new CasePlace(row.since(), row.id());
     }
 
     private static CasePlace place(DecisionRow row) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param post         the post that it is or stands under
  * @param round        1 for the first
  * @param openedAt     when the round began
- * @param waitingSince when the round began, or when it was appealed
+ * @param since        since when it is in this state, claims apart: waits, or is decided
  * @param title        as it was when the round began
  * @param body         as it was when the round began
  */
@@ -26,7 +26,7 @@ public record CaseRow(
         CaseState state,
         boolean escalated,
         Instant openedAt,
-        Instant waitingSince,
+        Instant since,
         @Nullable Long claimedBy,
         @Nullable Instant claimedAt,
         @Nullable String title,
@@ -42,17 +42,17 @@ public record CaseRow(
 
     /** One version on, claimed by this person. */
     public CaseRow claimed(long by, Instant at) {
-        return with(CaseState.CLAIMED, escalated, waitingSince, by, at);
+        return with(CaseState.CLAIMED, escalated, since, by, at);
     }
 
     /** One version on, in the hands of the neutral pool. */
     public CaseRow handedOver() {
-        return with(state == CaseState.CLAIMED ? CaseState.OPEN : state, true, waitingSince, null, null);
+        return with(state == CaseState.CLAIMED ? CaseState.OPEN : state, true, since, null, null);
     }
 
     /** One version on, and nothing else. */
     public CaseRow touched() {
-        return with(state, escalated, waitingSince, claimedBy, claimedAt);
+        return with(state, escalated, since, claimedBy, claimedAt);
     }
 
     private CaseRow with(CaseState to, boolean handed, Instant since, @Nullable Long by, @Nullable Instant at) {

@@ -465,15 +465,15 @@ create table ${table}case(
     state smallint not null,
     escalated boolean not null,
     opened_at bigint not null,
-    waiting_since bigint not null,
+    since bigint not null,
     claimed_by bigint,
     claimed_at bigint,
     title varchar,
     body varchar not null
 );
 create unique index ${index}case_target on ${table}case (target);
-create index ${index}case_queue on ${table}case (place, waiting_since, id);
-create index ${index}case_pool on ${table}case (waiting_since, id);
+create index ${index}case_queue on ${table}case (place, since, id);
+create index ${index}case_pool on ${table}case (since, id);
 create index ${index}case_author on ${table}case (author);
 
 create table ${table}report(

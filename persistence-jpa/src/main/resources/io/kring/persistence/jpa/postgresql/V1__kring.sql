@@ -467,7 +467,7 @@ create table ${table}interest( -- what people are interested in | until they cha
 );
 create index ${index}interest_key on ${table}interest (interest_key, person);
 
-create table ${table}case( -- what was reported, one case for each contribution | two years after it was decided
+create table ${table}case( -- what was reported, one case for each contribution | until seven months after it was decided
     id bigint not null primary key, -- key: its number
     target bigint not null, -- key: the post or comment
     post bigint not null, -- key: the post that it is or stands under
@@ -478,15 +478,15 @@ create table ${table}case( -- what was reported, one case for each contribution 
     state smallint not null, -- content: open, claimed, upheld, rejected, appealed, confirmed or reversed
     escalated boolean not null, -- content: whether the neutral pool decides
     opened_at bigint not null, -- content: when the round began
-    waiting_since bigint not null, -- content: since when somebody has to decide
+    since bigint not null, -- content: since when somebody has to decide, or when it was decided
     claimed_by bigint, -- personal: who works on it
     claimed_at bigint, -- personal: since when
     title varchar, -- content: the title when the round began
     body varchar not null -- content: the text when the round began
 );
 create unique index ${index}case_target on ${table}case (target);
-create index ${index}case_queue on ${table}case (place, waiting_since, id) where state in (0, 1, 4);
-create index ${index}case_pool on ${table}case (waiting_since, id) where state in (0, 1, 4);
+create index ${index}case_queue on ${table}case (place, since, id) where state in (0, 1, 4);
+create index ${index}case_pool on ${table}case (since, id);
 create index ${index}case_author on ${table}case (author);
 
 create table ${table}report( -- who reported what and why; nobody who decides is told who | as long as its case

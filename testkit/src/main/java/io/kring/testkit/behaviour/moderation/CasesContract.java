@@ -247,6 +247,35 @@ public interface CasesContract extends KringContract {
     }
 
     @Test
+    default void whileTheDirectoryFailsNobodyDecidesButEverybodyReports(TestHost host) {
+        Cast cast = Cast.of(host);
+        PostId post = host.update(cast.bob, cast.tea, "You fool");
+        cast.report(cast.reader, post, "It hurts");
+        CaseCard card = cast.only(cast.mod);
+
+        host.people().failing(true);
+        cast.report(cast.carl, post, "Rude");
+        assertThat(codeOf(() -> cast.queue(cast.mod))).isEqualTo("people.directory.unavailable");
+        assertThat(codeOf(() -> cast.decide(card, DecisionDraft.reject("Fine"))))
+                .isEqualTo("people.directory.unavailable");
+        host.people().failing(false);
+
+        assertThat(cast.only(cast.mod).reasons()).hasSize(2);
+    }
+
+    @Test
+    default void whatTheHostsConflictsThrowCountsAsOne(TestHost host) {
+        host.with(builder -> builder.conflicts((actor, person) -> {
+            throw new IllegalStateException("no answer");
+        }));
+        Cast cast = Cast.of(host);
+        cast.report(cast.reader, host.update(cast.bob, cast.tea, "You fool"), "It hurts");
+
+        assertThat(cast.queue(cast.mod)).isEmpty();
+        assertThat(cast.queue(cast.ann)).isEmpty();
+    }
+
+    @Test
     default void membersAndOutsidersSeeNoCase(TestHost host) {
         Cast cast = Cast.of(host);
         cast.report(cast.reader, host.update(cast.bob, cast.tea, "You fool"), "It hurts");

@@ -54,7 +54,7 @@ public final class Rows {
     /** Of {@code {case} q}. */
     public static final String CASE = """
             q.id, q.target, q.post, q.place, q.author, q.version, q.round, q.state, q.escalated, q.opened_at, \
-            q.waiting_since, q.claimed_by, q.claimed_at, q.title, q.body""";
+            q.since, q.claimed_by, q.claimed_at, q.title, q.body""";
 
     /** Of {@code {decision} d}. */
     public static final String DECISION = """

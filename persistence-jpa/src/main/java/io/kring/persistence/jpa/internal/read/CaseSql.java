@@ -22,20 +22,20 @@ final class CaseSql {
             @case
             from @me join {community} k on k.id = cast(?7 as bigint) @standing
             left join {case} q on q.place = k.id and q.state in (0, 1, 4) and not q.escalated and @moderates
-              and (q.waiting_since > cast(?8 as bigint)
-                or (q.waiting_since = cast(?8 as bigint) and q.id > cast(?9 as bigint)))
+              and (q.since > cast(?8 as bigint)
+                or (q.since = cast(?8 as bigint) and q.id > cast(?9 as bigint)))
             @people
             where @known
-            order by q.waiting_since, q.id limit cast(?10 as int)""";
+            order by q.since, q.id limit cast(?10 as int)""";
 
     private static final String POOL = """
             select @case
             from {case} q
             @people
-            where q.state in (0, 1, 4) and (q.escalated or q.waiting_since < cast(?1 as bigint))
-              and (q.waiting_since > cast(?2 as bigint)
-                or (q.waiting_since = cast(?2 as bigint) and q.id > cast(?3 as bigint)))
-            order by q.waiting_since, q.id limit cast(?4 as int)""";
+            where q.state in (0, 1, 4) and (q.escalated or q.since < cast(?1 as bigint))
+              and (q.since > cast(?2 as bigint)
+                or (q.since = cast(?2 as bigint) and q.id > cast(?3 as bigint)))
+            order by q.since, q.id limit cast(?4 as int)""";
 
     private static final String TOLD = """
             select @case

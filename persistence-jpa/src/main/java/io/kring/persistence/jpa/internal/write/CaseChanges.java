@@ -46,7 +46,7 @@ final class CaseChanges {
                 row.state().ordinal(),
                 row.escalated(),
                 Micros.of(row.openedAt()),
-                Micros.of(row.waitingSince()),
+                Micros.of(row.since()),
                 row.claimedBy(),
                 Micros.orNull(row.claimedAt()),
                 row.title(),

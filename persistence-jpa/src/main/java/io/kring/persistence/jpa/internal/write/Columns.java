@@ -19,7 +19,7 @@ public final class Columns {
                     + " created_at bigint";
     public static final String CASE =
             "id bigint, target bigint, post bigint, place bigint, author bigint, version int, round int,"
-                    + " state smallint, escalated boolean, opened_at bigint, waiting_since bigint,"
+                    + " state smallint, escalated boolean, opened_at bigint, since bigint,"
                     + " claimed_by bigint, claimed_at bigint, title varchar, body varchar";
     public static final String DECISION =
             "case_id bigint, round int, measure smallint, applied boolean, rules bigint, rule_no int,"
