@@ -17,13 +17,13 @@ import java.time.Duration;
  */
 public interface Cases {
     /** How long a case waits before the neutral pool may decide it too. */
-    Duration OVERDUE = Duration.ofHours(48);
+    Duration OVERDUE = Duration.ofDays(2);
 
     /** How long after a decision it can be appealed. */
     Duration APPEAL = Duration.ofDays(30);
 
     /** How long a claim lasts. */
-    Duration CLAIM = Duration.ofHours(24);
+    Duration CLAIM = Duration.ofDays(1);
 
     /** What waits in a community and the actor may decide, the longest wait first. */
     Page<CaseCard> queue(Actor actor, CommunityId community, PageRequest page);

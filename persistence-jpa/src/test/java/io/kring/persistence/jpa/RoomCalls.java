@@ -208,19 +208,20 @@ final class RoomCalls {
         PostId held = host.update(bob, tea, "Hold this");
         PostId refused = host.update(bob, tea, "Hold that");
         calls.put("remove", () -> kring.moderation().remove(ann, post, "Rude"));
-        calls.put("restore", () -> kring.moderation().restore(ann, post));
+        calls.put("restore", () -> kring.moderation().restore(ann, post, 2));
         calls.put("lock", () -> kring.moderation().lock(ann, post));
         calls.put("unlock", () -> kring.moderation().unlock(ann, post));
         calls.put("hold", () -> kring.moderation()
                 .hold(ann, tea, HoldBeforePublication.nothing().withLinks()));
-        calls.put("release", () -> kring.moderation().release(ann, held));
-        calls.put("refuse", () -> kring.moderation().refuse(ann, refused, "Rude"));
+        calls.put("release", () -> kring.moderation().release(ann, held, 1));
+        calls.put("refuse", () -> kring.moderation().refuse(ann, refused, 1, "Rude"));
     }
 
     /** Versions are those that the calls before have made. */
     private void cases() {
         var cases = kring.cases();
         Actor eve = host.person("Eve").as(PlatformRole.NEUTRAL_POOL);
+        kring.following().follow(eve, Subject.topic("tea"));
         Actor fay = host.person("Fay");
         host.add(ann, tea, fay);
         host.communities().changeRole(ann, tea, id(fay), Role.MODERATOR);

@@ -4,6 +4,7 @@ import io.kring.example.veldstroom.content.Calendar;
 import io.kring.example.veldstroom.content.CommentEntry;
 import io.kring.example.veldstroom.content.PostEntry;
 import io.kring.example.veldstroom.content.Step;
+import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
 import io.kring.id.Target;
 import io.kring.person.Actor;
@@ -161,9 +162,16 @@ final class PostScenes {
                 }
             }
             // until there are cases, the community manager does what somebody of the neutral pool decided
-            case REVERSE -> stage.kring().moderation().restore(Actor.of(manager), subject(stage, step));
+            case REVERSE -> restore(stage, subject(stage, step));
             case FAQ, OUTCOME, STATUS, CLOSEPOLL, NUDGE, HOLD, REPORT, APPEAL, REFUSE -> {}
         }
+    }
+
+    private void restore(Stage stage, CommentId removed) {
+        Actor actor = Actor.of(manager);
+        int version =
+                stage.kring().posts().findComment(actor, removed).orElseThrow().version();
+        stage.kring().moderation().restore(actor, removed, version);
     }
 
     private void accept(Stage stage, PersonId by, CommentEntry answer) {
@@ -184,7 +192,7 @@ final class PostScenes {
         return post.comment(step.place(), step.need("comment"));
     }
 
-    private Target subject(Stage stage, Step step) {
+    private CommentId subject(Stage stage, Step step) {
         return stage.comment(step.place(), post, step.need("comment"));
     }
 
