@@ -56,15 +56,15 @@ record MemorySearch(Tables tables) implements SearchStore {
         Set<Long> apart = me == null
                 ? Set.of()
                 : tables.people().apartFrom(me).map(PersonRow::no).collect(Collectors.toSet());
-        return new Reach(places, meant, numbers, me, apart, like == null ? null : text(rules, like));
+        return new Reach(places, meant, numbers, me, apart, like == null ? null : said(rules, like));
     }
 
-    private @Nullable String text(ViewerRules rules, long post) {
+    private @Nullable Said said(ViewerRules rules, long post) {
         ContributionRow row = tables.contributions().find(post);
         if (row == null || !row.isPost() || !isFound(rules, row)) {
             return null;
         }
-        return Objects.requireNonNullElse(row.title(), "") + "\n\n" + row.body();
+        return new Said(row.title(), row.body());
     }
 
     private boolean isFound(ViewerRules rules, ContributionRow row) {

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.TransactionManager;
 
 /** Storage behind the host's persistence unit, joining its transactions. A storage of the host's comes before it. */
 @AutoConfiguration(
@@ -44,8 +45,8 @@ class JpaStorageAutoConfiguration {
             EntityManagerFactory emf,
             KringSchema tables,
             KringProperties properties,
-            ObjectProvider<JpaTransactionManager> transactions) {
-        if (transactions.stream().noneMatch(manager -> emf.equals(manager.getEntityManagerFactory()))) {
+            ObjectProvider<TransactionManager> transactions) {
+        if (transactions.stream().noneMatch(manager -> manages(manager, emf))) {
             LOG.warn("Kring joins no transaction of yours: there is no JpaTransactionManager for the"
                     + " EntityManagerFactory it uses. Define one, or expect Kring to commit on its own");
         }
@@ -57,5 +58,10 @@ class JpaStorageAutoConfiguration {
                 .joining(() -> EntityManagerFactoryUtils.getTransactionalEntityManager(emf));
         storage = properties.schema() == null ? storage : storage.schema(properties.schema());
         return properties.dialect() == null ? storage : storage.dialect(properties.dialect());
+    }
+
+    /** Asked of each manager as it is: Spring Boot declares its own as no more than a TransactionManager. */
+    private static boolean manages(TransactionManager manager, EntityManagerFactory emf) {
+        return manager instanceof JpaTransactionManager jpa && emf.equals(jpa.getEntityManagerFactory());
     }
 }

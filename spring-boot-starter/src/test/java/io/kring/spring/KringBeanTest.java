@@ -30,6 +30,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 class KringBeanTest {
     private static final Actor ANN = Actor.of("ann");
@@ -69,11 +72,11 @@ class KringBeanTest {
     }
 
     @Test
-    void allModerationPoliciesAreAsked() {
+    void allModerationPoliciesAreAskedInTheirOrder() {
         List<String> asked = new CopyOnWriteArrayList<>();
         Slice.kring()
-                .withBean("first", ModerationPolicy.class, () -> noting(asked, "first"))
-                .withBean("second", ModerationPolicy.class, () -> noting(asked, "second"))
+                .withUserConfiguration(TwoPolicies.class)
+                .withBean("asked", List.class, () -> asked)
                 .run(context -> {
                     Kring kring = context.getBean(Kring.class);
                     CommunityId tea = kring.communities().create(ANN, TEA).id();
@@ -81,7 +84,7 @@ class KringBeanTest {
 
                     kring.posts().publish(ANN, PostDraft.update(tea, "Hello"));
 
-                    assertThat(asked).containsExactlyInAnyOrder("first", "second");
+                    assertThat(asked).containsExactly("first", "second");
                 });
     }
 
@@ -189,6 +192,21 @@ class KringBeanTest {
                     assertThat(kring.posts().find(ANN, outcome.id().orElseThrow()))
                             .isPresent();
                 });
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class TwoPolicies {
+        @Bean
+        @Order(2)
+        ModerationPolicy later(List<String> asked) {
+            return noting(asked, "second");
+        }
+
+        @Bean
+        @Order(1)
+        ModerationPolicy sooner(List<String> asked) {
+            return noting(asked, "first");
+        }
     }
 
     private static ModerationPolicy noting(List<String> asked, String name) {

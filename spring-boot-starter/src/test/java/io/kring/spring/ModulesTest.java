@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.Kring;
 import io.kring.memory.search.InMemorySearchIndex;
+import io.kring.person.PersonId;
 import io.kring.render.commonmark.Anchor;
 import io.kring.render.commonmark.HashtagLinks;
 import io.kring.render.commonmark.ImageSource;
 import io.kring.render.commonmark.MarkdownRenderer;
+import io.kring.render.commonmark.MentionLinks;
 import io.kring.search.lucene.LuceneSearchIndex;
 import io.kring.spi.search.SearchIndex;
+import io.kring.text.TextEntity;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -81,6 +85,20 @@ class ModulesTest {
 
                         assertThat(renderer.html("# Tea\n\n#oolong ![cup](/cup.png)"))
                                 .contains("<h3>", "/topics/oolong", "src=\"/cup.png\"");
+                    });
+        }
+
+        @Test
+        void mentionsLeadWhereTheHostSays() {
+            Slice.kring()
+                    .withBean(
+                            MentionLinks.class,
+                            () -> (person, typed) -> Optional.of(new Anchor("/people/" + person.value(), typed)))
+                    .run(context -> {
+                        TextEntity ann = new TextEntity(TextEntity.Kind.MENTION, "ann", 4, 8, new PersonId("p-1"));
+
+                        assertThat(context.getBean(MarkdownRenderer.class).html("Ask @ann", List.of(ann)))
+                                .contains("href=\"/people/p-1\"", ">&#64;ann</a>");
                     });
         }
 

@@ -1,8 +1,10 @@
 package io.kring.internal.cases;
 
+import io.kring.error.NotAllowed;
 import io.kring.internal.Cursors;
 import io.kring.page.Page;
 import io.kring.page.PageRequest;
+import io.kring.person.Actor;
 import io.kring.spi.cases.CasePlace;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,6 +58,13 @@ final class CaseLists {
                 kept.size() > shown.size()
                         ? Optional.of(Cursors.write(list, write(placed.apply(shown.get(shown.size() - 1)))))
                         : Optional.empty());
+    }
+
+    /** Refuses the anonymous, who have no list of their own. */
+    static void demandSomebody(Actor actor) {
+        if (actor.person().isEmpty()) {
+            throw new NotAllowed("ANONYMOUS");
+        }
     }
 
     private static String write(CasePlace place) {

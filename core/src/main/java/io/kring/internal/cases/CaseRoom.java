@@ -177,7 +177,7 @@ public final class CaseRoom implements Cases {
 
     @Override
     public Page<StatementOfReasons> statements(Actor actor, PageRequest page) {
-        actor.person().orElseThrow(() -> new NotAllowed("ANONYMOUS"));
+        CaseLists.demandSomebody(actor);
         return engine.read("case.statements", actor, (unit, viewer) -> CaseLists.page(
                         "case.statements",
                         page,

@@ -76,7 +76,7 @@ public final class ReportRoom implements Reports {
 
     @Override
     public Page<ReportOutcome> mine(Actor actor, PageRequest page) {
-        actor.person().orElseThrow(() -> new NotAllowed("ANONYMOUS"));
+        CaseLists.demandSomebody(actor);
         return engine.read("report.mine", actor, (unit, viewer) -> CaseLists.page(
                         "report.mine",
                         page,

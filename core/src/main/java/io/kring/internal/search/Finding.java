@@ -26,12 +26,14 @@ import io.kring.spi.search.IndexQuery;
 import io.kring.spi.search.IndexScope;
 import io.kring.spi.search.SearchIndex;
 import io.kring.spi.search.SearchStore.Reach;
+import io.kring.spi.search.SearchStore.Said;
 import io.kring.spi.search.Wanted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -133,10 +135,11 @@ final class Finding {
     List<SearchHit> related(Actor actor, PostId post, int most) {
         return engine.read("search.related", actor, (unit, viewer) -> {
             Reach reach = unit.search().reach(viewer, Set.of(), Set.of(), post.value());
-            String text = reach.like();
-            if (text == null) {
+            Said said = reach.like();
+            if (said == null) {
                 return List.of();
             }
+            String text = Objects.requireNonNullElse(said.title(), "") + "\n\n" + said.markdown();
             IndexFilter others = POSTS.outside(post.value());
             Wanted like = new Wanted.Like(documents.plain(text));
             return best(actor, viewer, unit, asked(like, others, viewer, reach, SearchOrder.RELEVANCE), most);

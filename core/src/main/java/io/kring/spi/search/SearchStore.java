@@ -51,7 +51,7 @@ public interface SearchStore {
      * @param people numbers
      * @param viewer the viewer's own number; null for who has no row
      * @param apart  numbers of people who block the viewer or are blocked by them
-     * @param like   title and Markdown of the post; null where the viewer does not find it, or it is not VISIBLE
+     * @param like   what the post says; null where the viewer does not find it, or it is not VISIBLE
      */
     record Reach(
             Set<Long> places,
@@ -59,7 +59,7 @@ public interface SearchStore {
             Map<PersonId, Long> people,
             @Nullable Long viewer,
             Set<Long> apart,
-            @Nullable String like) {
+            @Nullable Said like) {
         public Reach {
             places = Set.copyOf(places);
             named = Map.copyOf(named);
@@ -67,4 +67,7 @@ public interface SearchStore {
             apart = Set.copyOf(apart);
         }
     }
+
+    /** What a post says: its title, if it has one, and its Markdown. */
+    record Said(@Nullable String title, String markdown) {}
 }

@@ -14,11 +14,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
+@ExtendWith(OutputCaptureExtension.class)
 class IntranetTest {
     private static final Actor ANN = Actor.of("ann");
 
@@ -26,9 +30,10 @@ class IntranetTest {
     static Path folder;
 
     private static ConfigurableApplicationContext context;
+    private static String said = "";
 
     @BeforeAll
-    static void start() {
+    static void start(CapturedOutput output) {
         context = new SpringApplicationBuilder(Intranet.class)
                 .web(WebApplicationType.NONE)
                 .properties(
@@ -38,6 +43,7 @@ class IntranetTest {
                         "kring.prefix=social_",
                         "kring.ticker.period=20ms")
                 .run();
+        said = output.getAll();
     }
 
     @AfterAll
@@ -57,6 +63,11 @@ class IntranetTest {
         assertThat(kring.pages().conversation(ANN, Projects.page("/projects/depot", "New depot")))
                 .hasValueSatisfying(found -> assertThat(found.thread()).isPresent());
         assertThat(kring.pages().counts(ANN, List.of("/projects/depot"))).containsEntry("/projects/depot", 1);
+    }
+
+    @Test
+    void nothingIsSaidAgainstTheTransactionsThatSpringBootMakes() {
+        assertThat(said).contains("Started").doesNotContain("joins no transaction");
     }
 
     @Test

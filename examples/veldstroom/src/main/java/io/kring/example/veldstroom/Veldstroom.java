@@ -6,6 +6,7 @@ import io.kring.example.veldstroom.content.Calendar;
 import io.kring.example.veldstroom.content.Colleague;
 import io.kring.example.veldstroom.content.Content;
 import io.kring.example.veldstroom.content.Figures;
+import io.kring.example.veldstroom.content.PostEntry;
 import io.kring.example.veldstroom.reading.ContentReader;
 import io.kring.example.veldstroom.story.ReplayClock;
 import io.kring.example.veldstroom.story.Teller;
@@ -13,6 +14,7 @@ import io.kring.person.Actor;
 import io.kring.person.PersonId;
 import io.kring.person.PlatformRole;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -44,6 +46,11 @@ public final class Veldstroom {
     /** What the story adds up to. */
     public Figures figures() {
         return content.figures();
+    }
+
+    /** What the story says on the host's own pages. */
+    public List<PostEntry> pages() {
+        return content.posts().stream().filter(post -> post.page().isPresent()).toList();
     }
 
     /** Somebody of the pilot, with the roles that Veldstroom vouches for. */

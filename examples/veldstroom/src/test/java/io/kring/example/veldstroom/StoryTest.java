@@ -223,7 +223,7 @@ class StoryTest {
         assertThat(events).noneMatch(DomainEvent::imported);
         assertThat(events).extracting(DomainEvent::at).allSatisfy(at -> assertThat(at)
                 .isBetween(NOW.minus(Duration.ofDays(225)), NOW));
-        assertThat(told.recorder().ofType(EventType.POST_SETTLED)).hasSize(165);
+        assertThat(told.recorder().ofType(EventType.POST_SETTLED)).hasSize(163);
         assertThat(told.kring().health().good()).isTrue();
         assertThat(told.kring().health().lag()).isEmpty();
     }

@@ -1,10 +1,13 @@
 package io.kring.example.veldstroom;
 
 import io.kring.Kring;
+import io.kring.access.PageAudience;
 import io.kring.access.Role;
 import io.kring.community.Community;
 import io.kring.community.CommunityQuery;
 import io.kring.community.Member;
+import io.kring.conversation.PageConversation;
+import io.kring.conversation.PageRef;
 import io.kring.feed.FeedPage;
 import io.kring.feed.FeedQuery;
 import io.kring.memory.InMemoryStorage;
@@ -13,6 +16,7 @@ import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 import io.kring.post.Post;
 import io.kring.post.PostThread;
+import io.kring.post.ThreadOrder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -85,7 +89,26 @@ final class Told implements AutoCloseable {
                 threads.addAll(threads(community, reader));
             }
         });
+        threads.addAll(pages());
         return threads;
+    }
+
+    /** The conversations on the pages of the host. */
+    List<PostThread> pages() {
+        return veldstroom.pages().stream()
+                .map(page -> kring.pages()
+                        .conversation(
+                                as("sanne.dewit"),
+                                PageRef.of(
+                                                page.page().orElseThrow(),
+                                                page.title().orElseThrow(),
+                                                PageAudience.everyone())
+                                        .ownedBy(page.by()),
+                                ThreadOrder.OLDEST_FIRST,
+                                PageRequest.first(200))
+                        .flatMap(PageConversation::thread)
+                        .orElseThrow())
+                .toList();
     }
 
     List<PostThread> threads(Community community, Actor reader) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param unit     Dutch name of the division
  * @param writes   whether they are one of those who write; the others are made from lists of names
  * @param login    place on the login page, for those who stand there
+ * @param see      why to look at it as this person, for those who stand there
  * @param roles    on the whole platform
  * @param ask      what to ask them about
  * @param likes    their interests, in their own words
@@ -24,7 +25,7 @@ public record Colleague(
         PersonId id,
         String name,
         String handle,
-        String function,
+        Words function,
         String division,
         String unit,
         String team,
@@ -32,6 +33,7 @@ public record Colleague(
         String language,
         boolean writes,
         OptionalInt login,
+        Optional<Words> see,
         Set<PlatformRole> roles,
         Optional<String> ask,
         List<String> likes) {

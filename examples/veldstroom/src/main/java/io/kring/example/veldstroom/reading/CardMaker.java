@@ -1,6 +1,7 @@
 package io.kring.example.veldstroom.reading;
 
 import io.kring.example.veldstroom.content.Colleague;
+import io.kring.example.veldstroom.content.Words;
 import io.kring.person.PersonId;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class CardMaker {
                 new PersonId(id),
                 name.whole(),
                 handle,
-                function,
+                new Words(function, function),
                 division,
                 unit,
                 team.need("name"),
@@ -75,6 +76,7 @@ final class CardMaker {
                 "nl",
                 false,
                 OptionalInt.empty(),
+                Optional.empty(),
                 Set.of(),
                 Optional.empty(),
                 List.of());

@@ -1,6 +1,7 @@
 package io.kring.example.veldstroom.reading;
 
 import io.kring.example.veldstroom.content.Colleague;
+import io.kring.example.veldstroom.content.Words;
 import io.kring.person.PersonId;
 import io.kring.person.PlatformRole;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class PeopleReader {
                 new PersonId(person.id()),
                 person.need("name"),
                 person.need("handle"),
-                person.need("function"),
+                new Words(person.need("function"), person.find("function.en").orElse(person.need("function"))),
                 person.need("division"),
                 division(person),
                 person.need("team"),
@@ -76,6 +77,7 @@ final class PeopleReader {
                 person.need("lang"),
                 true,
                 person.find("login").isPresent() ? OptionalInt.of(person.number("login")) : OptionalInt.empty(),
+                person.find("see.nl").map(nl -> new Words(nl, person.need("see.en"))),
                 roles(person),
                 person.find("ask"),
                 person.list("likes"));

@@ -1,5 +1,8 @@
 package io.kring.example.veldstroom.story;
 
+import io.kring.access.PageAudience;
+import io.kring.conversation.LoopOutcome;
+import io.kring.conversation.PageRef;
 import io.kring.example.veldstroom.content.Calendar;
 import io.kring.example.veldstroom.content.CommentEntry;
 import io.kring.example.veldstroom.content.PostEntry;
@@ -23,7 +26,7 @@ import java.util.Objects;
 
 /**
  * A post, its comments, and what happens to them. What has no kind in Kring yet is told as a thread: ideas and polls are
- * articles; a fixed answer, an outcome, a promise kept stand in a comment; reports and appeals leave no trace but what
+ * articles; a fixed answer, a promise kept, an outcome outside pages stand in a comment; reports and appeals leave no trace but what
  * was decided. On whose behalf somebody writes, and which post another came from, waits as well.
  */
 final class PostScenes {
@@ -36,7 +39,7 @@ final class PostScenes {
     private final Map<String, Instant> times = new HashMap<>();
 
     /**
-     * @param community where it is told; for what stands on a page of the host, the community it is told in meanwhile
+     * @param community where it is told, or for a page of the host whose members take part in it
      * @param manager   of that community
      */
     PostScenes(PostEntry post, String community, PersonId manager, Calendar calendar) {
@@ -96,6 +99,10 @@ final class PostScenes {
     }
 
     private void publish(Stage stage) {
+        if (post.page().isPresent()) {
+            stage.appeared(post.key(), stage.kring().pages().put(page()));
+            return;
+        }
         CommunityId where = stage.community(post.place(), community);
         PostDraft draft = draft(where).inLanguage(post.language());
         PublishOutcome<?> outcome = stage.kring()
@@ -117,13 +124,19 @@ final class PostScenes {
         };
     }
 
+    /** What the host tells of its page; the text on it is the host's. */
+    private PageRef page() {
+        return PageRef.of(post.page().orElseThrow(), title(), PageAudience.everyone())
+                .ownedBy(post.by());
+    }
+
     private String title() {
         return post.title().orElseThrow(() -> post.place().error("there is no title"));
     }
 
     /** The host draws its pictures when they are asked for, so it cannot say how large they will be. */
     private static Attachment attachment(PostEntry.Picture picture) {
-        return new Attachment("/pictures/" + picture.file(), picture.alternative(), "image/jpeg", 0);
+        return new Attachment("/pictures/" + picture.file(), picture.alternative(), "image/svg+xml", 0);
     }
 
     private void comment(Stage stage, CommentEntry comment) {
@@ -163,7 +176,13 @@ final class PostScenes {
             }
             // until there are cases, the community manager does what somebody of the neutral pool decided
             case REVERSE -> restore(stage, subject(stage, step));
-            case FAQ, OUTCOME, STATUS, CLOSEPOLL, NUDGE, HOLD, REPORT, APPEAL, REFUSE -> {}
+            case OUTCOME -> {
+                if (post.page().isPresent() && step.with().containsKey("heard")) {
+                    LoopOutcome outcome = LoopOutcome.of(step.need("heard"), step.need("done"));
+                    stage.kring().pages().closeLoop(Actor.of(by(step)), page(), outcome);
+                }
+            }
+            case FAQ, STATUS, CLOSEPOLL, NUDGE, HOLD, REPORT, APPEAL, REFUSE -> {}
         }
     }
 

@@ -20,8 +20,8 @@ import java.util.Objects;
 /** All scenes of the story, in the order they are told. */
 final class Script {
     /**
-     * What stands on a page of the host is told in a community until Kring knows pages: the news about the roster where
-     * those are who ride it, the hour of questions where everybody is welcome.
+     * Who takes part in what stands on a page of the host: in the news about the roster those who ride it, in the hour of
+     * questions everybody who is welcome somewhere.
      */
     private static final Map<String, String> PAGES = Map.of(
             "/nieuws/nieuw-rooster-storingsdienst", "storing-nacht",
@@ -76,7 +76,7 @@ final class Script {
 
     private static String where(PostEntry post) {
         return post.community().or(() -> post.page().map(PAGES::get)).orElseThrow(() -> post.place()
-                .error("there is no community to tell this page in"));
+                .error("nobody takes part in this page"));
     }
 
     private Scene acceptance(Colleague colleague) {

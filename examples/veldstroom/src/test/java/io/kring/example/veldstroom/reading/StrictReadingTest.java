@@ -7,6 +7,7 @@ import io.kring.example.veldstroom.content.Colleague;
 import io.kring.example.veldstroom.content.ContentError;
 import io.kring.example.veldstroom.content.Place;
 import io.kring.example.veldstroom.content.PostEntry;
+import io.kring.example.veldstroom.content.Words;
 import io.kring.person.PersonId;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ class StrictReadingTest {
                 new PersonId(id),
                 id,
                 id,
-                "Jointer",
+                new Words("Monteur", "Jointer"),
                 "ao",
                 "Construction",
                 "Team",
@@ -102,6 +103,7 @@ class StrictReadingTest {
                 "en",
                 true,
                 OptionalInt.empty(),
+                Optional.empty(),
                 Set.of(),
                 Optional.empty(),
                 List.of());

@@ -49,7 +49,7 @@ public final class JpaSearchStore implements SearchStore {
         Map<PersonId, Long> numbers = new HashMap<>();
         Set<Long> apart = new HashSet<>();
         Long own = null;
-        String text = null;
+        Said said = null;
         for (Cells row : reached(viewer, !named.isEmpty(), people, like)) {
             switch (row.integer()) {
                 case PLACE -> {
@@ -66,15 +66,15 @@ public final class JpaSearchStore implements SearchStore {
                     numbers.put(new PersonId(row.text()), number);
                 }
                 case APART -> apart.add(row.number());
-                default -> text = row.skip(1).text();
+                default -> said = new Said(row.skip(1).textOrNull(), row.text());
             }
         }
-        return new Reach(places, meant, numbers, own, apart, text);
+        return new Reach(places, meant, numbers, own, apart, said);
     }
 
     private List<Cells> reached(Viewer viewer, boolean names, Collection<PersonId> people, @Nullable Long like) {
         if (like != null) {
-            return sql.reachLike.rows(door, Viewing.by(viewer, names, like, "\n\n"));
+            return sql.reachLike.rows(door, Viewing.by(viewer, names, like));
         }
         return people.isEmpty()
                 ? sql.reach.rows(door, Viewing.by(viewer, names))

@@ -9,22 +9,23 @@ final class SearchSql {
             "join {contribution} t on t.id = c.post join {community} k on k.id = t.place " + Guard.STANDING;
 
     private static final String PLACES = """
-            select 0 as part, k.id, case when cast(?7 as boolean) and k.kind <> 3 then k.name_key end as name
+            select 0 as part, k.id, case when cast(?7 as boolean) and k.kind <> 3 then k.name_key end as name,
+              cast(null as varchar) as body
             from @me join {community} k on true @standing where @reads and @elsewhere
             union all
-            select 1, me.no, cast(null as varchar) from @me where me.no is not null
+            select 1, me.no, cast(null as varchar), cast(null as varchar) from @me where me.no is not null
             union all
-            select 4, b.other, cast(null as varchar) from @me join {block} b on b.person = me.no""";
+            select 4, b.other, cast(null as varchar), cast(null as varchar) from @me join {block} b on b.person = me.no""";
 
     private static final String PEOPLE = """
 
             union all
-            select 2, o.no, o.ref from {person} o where o.ref in (@keys)""";
+            select 2, o.no, o.ref, cast(null as varchar) from {person} o where o.ref in (@keys)""";
 
     private static final String LIKE = """
 
             union all
-            select 3, c.id, coalesce(c.title, '') || cast(?9 as varchar) || c.body
+            select 3, c.id, c.title, c.body
             from @me join {contribution} c on c.id = cast(?8 as bigint) @under_post
             where c.id = c.post and c.state = 3 and @finds and @elsewhere and @heard""";
 

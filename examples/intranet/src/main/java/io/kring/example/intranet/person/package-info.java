@@ -1,0 +1,5 @@
+/** Somebody's page. */
+@NullMarked
+package io.kring.example.intranet.person;
+
+import org.jspecify.annotations.NullMarked;
