@@ -112,6 +112,33 @@ class BrowserTest {
     }
 
     @Test
+    void whoAsksIsShownWhatWasAskedBefore() {
+        browser.logIn("lotte.vermeer");
+        browser.open("/write");
+        browser.click(".kring-kinds label:nth-of-type(2)");
+
+        browser.type("input[name=title]", "Een mof zetten bij vorst");
+
+        browser.await(".kring-similar li", "Mag ik bij vijf graden vorst nog een mof zetten?");
+        browser.isAccessible();
+    }
+
+    @Test
+    void olderPostsAndReactionsComeInPlace() {
+        browser.logIn("sanne.dewit");
+        browser.open("/");
+        int before = browser.texts(".kring-post").size();
+
+        browser.click(".kring-older a");
+        browser.await(".kring-post:nth-of-type(" + (before + 1) + ")");
+        browser.click(".kring-post .kring-reactions > button[aria-pressed=false]");
+        browser.await(".kring-post .kring-reactions button[aria-pressed=true]");
+
+        assertThat(browser.address()).isEqualTo("/");
+        browser.isSilent();
+    }
+
+    @Test
     void whatWasTypedIsThereAfterGoingAwayAndBack() {
         browser.logIn("lotte.vermeer");
         String page = "/communities/" + community("Nieuw bij Veldstroom");
@@ -160,6 +187,9 @@ class BrowserTest {
                 "/topics/mof",
                 "/write",
                 "/search?q=mof%20vorst",
+                "/communities/new",
+                "/house",
+                "/projecten/nieuw",
                 "/moderation");
         for (String page : pages) {
             browser.dark(false);

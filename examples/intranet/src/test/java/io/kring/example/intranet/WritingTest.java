@@ -143,6 +143,33 @@ class WritingTest {
     }
 
     @Test
+    void everybodyMayStartACommunityAndRunsIt() {
+        Visitor henk = Visitor.as("henk.dijkstra", port);
+        Answer form = henk.open("/communities/new");
+
+        Answer wrong = henk.send(form, "form[action=/communities/new]", Map.of("name", "Oude kaarten"));
+        Answer started = henk.send(
+                wrong,
+                "form[action=/communities/new]",
+                Map.of("purpose", "Kaarten van voor 1960, en wat eronder ligt."));
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("input[name=name]").val()).isEqualTo("Oude kaarten");
+        assertThat(started.text()).contains("Oude kaarten", "1 lid", "communitymanager");
+    }
+
+    @Test
+    void houseRulesAreAcceptedByEachForThemselves() {
+        Visitor lotte = Visitor.as("lotte.vermeer", port);
+        Answer rules = lotte.open("/house");
+
+        Answer accepted = lotte.send(rules, "form[action=/house/accept]", Map.of());
+
+        assertThat(rules.text()).contains("Schrijf zoals je in de kantine praat");
+        assertThat(accepted.text()).contains("Hier houd je je aan");
+    }
+
+    @Test
     void joiningAClosedCommunityIsAskedForAndSaid() {
         Visitor anouk = Visitor.as("anouk.jansen", port);
         Answer page = anouk.open(community(anouk, "Leermeesters & leerlingen"));
