@@ -85,11 +85,19 @@ class Live implements EventSubscriber {
     @Override
     public void receive(DomainEvent event) {
         for (Watcher watcher : watchers) {
-            if (watcher.watches(event.conversation())) {
-                executor.execute(() -> changed(watcher));
-            } else if (watcher.post().isEmpty() && appears(event)) {
-                executor.execute(() -> fresh(watcher));
+            boolean concerned = watcher.post().isPresent() ? watcher.watches(event.conversation()) : appears(event);
+            if (concerned && watcher.waiting().compareAndSet(false, true)) {
+                executor.execute(() -> tell(watcher));
             }
+        }
+    }
+
+    private void tell(Watcher watcher) {
+        watcher.waiting().set(false);
+        if (watcher.post().isPresent()) {
+            changed(watcher);
+        } else {
+            fresh(watcher);
         }
     }
 
