@@ -30,6 +30,22 @@ class WritingTest {
     }
 
     @Test
+    void whatOneWroteOneselfIsNotNew() {
+        Visitor priya = Visitor.as("priya.nair", port);
+        int before = priya.open("/").page().select(".kring-post.is-new").size();
+
+        priya.send(
+                priya.open(community(priya, "AI met verstand")),
+                WRITING,
+                Map.of("kind", "update", "markdown", "The map says what it knows, and when it knew it."));
+
+        Answer home = priya.open("/");
+        assertThat(home.page().select(".kring-post").first().text()).contains("The map says what it knows");
+        assertThat(home.page().select(".kring-post").first().hasClass("is-new")).isFalse();
+        assertThat(home.page().select(".kring-post.is-new")).hasSizeLessThanOrEqualTo(before);
+    }
+
+    @Test
     void theSameFormWithOtherWordsAfterGoingBackKeepsTheWords() {
         Visitor mehmet = Visitor.as("mehmet.yildirim", port);
         Answer form = mehmet.open(community(mehmet, "Storing & nacht"));
