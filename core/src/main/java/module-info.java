@@ -21,6 +21,7 @@ module io.kring.core {
     exports io.kring.limit;
     exports io.kring.memory;
     exports io.kring.memory.search;
+    exports io.kring.metrics;
     exports io.kring.moderation;
     exports io.kring.moderation.policy;
     exports io.kring.page;
@@ -34,6 +35,7 @@ module io.kring.core {
     exports io.kring.spi.command;
     exports io.kring.spi.house;
     exports io.kring.spi.imports;
+    exports io.kring.spi.metrics;
     exports io.kring.spi.row;
     exports io.kring.spi.search;
     exports io.kring.text;

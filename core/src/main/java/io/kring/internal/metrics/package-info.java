@@ -1,0 +1,5 @@
+/** The use cases of measuring. */
+@NullMarked
+package io.kring.internal.metrics;
+
+import org.jspecify.annotations.NullMarked;
