@@ -15,7 +15,7 @@ record SealedCommands(CommandStore commands, SealedRows rows) implements Command
     public Facts load(FactsRequest request) {
         Facts facts = commands.load(request);
         TargetFacts target = facts.target();
-        CaseFacts reported = facts.reported();
+        CaseFacts reported = facts.cases();
         return new Facts(
                 facts.actor(),
                 facts.subject(),

@@ -53,7 +53,8 @@ class QueueController {
     }
 
     @PostMapping("/moderation/{id}/release")
-    String release(Actor actor, @PathVariable String id, @RequestParam int version, Locale locale, RedirectAttributes flash) {
+    String release(
+            Actor actor, @PathVariable String id, @RequestParam int version, Locale locale, RedirectAttributes flash) {
         kring.moderation().release(actor, target(id), version);
         return said("moderation.released", locale, flash);
     }
