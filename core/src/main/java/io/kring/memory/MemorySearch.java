@@ -49,7 +49,7 @@ record MemorySearch(Tables tables) implements SearchStore {
         Map<PersonId, Long> numbers = new HashMap<>();
         people.forEach(person -> {
             PersonRow row = tables.people().find(person);
-            if (row != null) {
+            if (row != null && (!row.hidesOwn() || Objects.equals(me, row.no()))) {
                 numbers.put(person, row.no());
             }
         });

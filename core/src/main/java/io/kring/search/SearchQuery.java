@@ -1,6 +1,9 @@
 package io.kring.search;
 
+import io.kring.error.InvalidInput;
+import io.kring.error.Violation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is looked for.
@@ -16,10 +19,23 @@ public record SearchQuery(List<List<Term>> all, List<Term> none, List<Filter> fi
     /** The most words, phrases and filters together, words within phrases counted. */
     public static final int MOST_TERMS = 64;
 
+    /** Refuses more than {@link #MOST_TERMS} with {@code search.too-many}, however it was made. */
     public SearchQuery {
         all = all.stream().map(List::copyOf).toList();
         none = List.copyOf(none);
         filters = List.copyOf(filters);
+        int terms = filters.size()
+                + Stream.concat(all.stream().flatMap(List::stream), none.stream())
+                        .mapToInt(SearchQuery::words)
+                        .sum();
+        if (terms > MOST_TERMS) {
+            throw new InvalidInput(
+                    new Violation("query", "search.too-many", "a query has at most " + MOST_TERMS + " words"));
+        }
+    }
+
+    private static int words(Term term) {
+        return term instanceof Term.Phrase phrase ? phrase.text().split("\\s+", -1).length : 1;
     }
 
     /**

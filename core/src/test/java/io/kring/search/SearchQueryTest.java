@@ -2,10 +2,12 @@ package io.kring.search;
 
 import static io.kring.search.SearchQuery.parse;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kring.error.InvalidInput;
 import io.kring.search.Filter.Field;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -169,5 +171,19 @@ class SearchQueryTest {
 
     private static Term word(String text) {
         return new Term.Word(text, false);
+    }
+
+    @Test
+    void howeverItIsMadeItHoldsNoMoreThanSixtyFourWords() {
+        List<Term> words = Collections.nCopies(SearchQuery.MOST_TERMS, new Term.Word("tea", false));
+        Term phrase = new Term.Phrase("tea ".repeat(SearchQuery.MOST_TERMS).strip());
+
+        assertThat(new SearchQuery(List.of(), words, List.of()).none()).hasSize(SearchQuery.MOST_TERMS);
+        for (List<Term> tooMany : List.of(List.of(phrase, words.get(0)), List.of(words.get(0), phrase))) {
+            assertThatExceptionOfType(InvalidInput.class)
+                    .isThrownBy(() -> new SearchQuery(List.of(), tooMany, List.of()))
+                    .satisfies(refused ->
+                            assertThat(refused.violations()).extracting("code").containsExactly("search.too-many"));
+        }
     }
 }

@@ -12,6 +12,8 @@ import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.search.SearchOrder;
 import io.kring.search.SearchQuery;
+import io.kring.spi.UnitOfWork;
+import io.kring.spi.Viewer;
 import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.ContributionView;
 import io.kring.spi.row.ReferenceRow;
@@ -21,8 +23,10 @@ import io.kring.spi.search.IndexHit;
 import io.kring.spi.search.IndexQuery;
 import io.kring.spi.search.IndexScope;
 import io.kring.spi.search.IndexedTag;
+import io.kring.spi.search.SearchIndex;
 import io.kring.spi.search.SearchStore.Reach;
 import io.kring.spi.search.Wanted;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -110,29 +114,39 @@ final class Suggesting {
             return List.of();
         }
         Wanted wanted = new Wanted.Matching(query.all(), query.none());
-        return engine.read("search.communities", actor, (unit, viewer) -> {
-            List<Long> ids = indexing
-                    .index()
-                    .find(new IndexQuery(
-                            IndexDocument.Sort.COMMUNITY,
-                            wanted,
-                            IndexFilter.NONE,
-                            new IndexScope(Set.of(), Set.of(), Set.of()),
-                            SearchOrder.RELEVANCE,
-                            null,
-                            CANDIDATES,
-                            viewer.now()))
-                    .stream()
-                    .map(IndexHit::id)
-                    .toList();
-            Map<Long, CommunityFacts> known = unit.search().communities(viewer, ids).stream()
+        return engine.read(
+                "search.communities",
+                actor,
+                (unit, viewer) -> communities.of(actor, viewer, known(unit, viewer, wanted, most, indexing.index())));
+    }
+
+    /** Those the viewer may know of, however many there are that they may not. */
+    private static List<CommunityFacts> known(
+            UnitOfWork unit, Viewer viewer, Wanted wanted, int most, SearchIndex index) {
+        List<CommunityFacts> shown = new ArrayList<>();
+        IndexHit last = null;
+        boolean more = true;
+        while (more && shown.size() < most) {
+            List<IndexHit> hits = index.find(new IndexQuery(
+                    IndexDocument.Sort.COMMUNITY,
+                    wanted,
+                    IndexFilter.NONE,
+                    new IndexScope(Set.of(), Set.of(), Set.of()),
+                    SearchOrder.RELEVANCE,
+                    last,
+                    CANDIDATES,
+                    viewer.now()));
+            List<Long> ids = hits.stream().map(IndexHit::id).toList();
+            Map<Long, CommunityFacts> found = unit.search().communities(viewer, ids).stream()
                     .collect(Collectors.toMap(facts -> facts.community().id(), facts -> facts));
-            List<CommunityFacts> shown = ids.stream()
-                    .map(known::get)
+            ids.stream()
+                    .map(found::get)
                     .filter(Objects::nonNull)
-                    .limit(most)
-                    .toList();
-            return communities.of(actor, viewer, shown);
-        });
+                    .limit(most - (long) shown.size())
+                    .forEach(shown::add);
+            more = hits.size() == CANDIDATES;
+            last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
+        }
+        return shown;
     }
 }

@@ -17,7 +17,8 @@ public interface SearchStore {
      * member.
      *
      * @param named  folded names, or texts of ids, of communities
-     * @param people whose numbers are asked for; who has no row is left out
+     * @param people whose numbers are asked for; who has no row is left out, and so is who has switched the list of their
+     *               posts off, but for the viewer themselves
      * @param like   a post whose title and text are asked for too; null for none
      */
     Reach reach(Viewer viewer, Collection<String> named, Collection<PersonId> people, @Nullable Long like);

@@ -5,6 +5,7 @@ import static io.kring.testkit.behaviour.search.SearchFixture.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.access.CommunityKind;
+import io.kring.community.Community;
 import io.kring.community.CommunityDraft;
 import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
@@ -162,5 +163,37 @@ public interface SearchRightsContract extends SearchFixture {
 
         assertThat(found(host, ann, "samovar")).containsExactly(post);
         assertThat(found(host, bob, "samovar")).isEmpty();
+    }
+
+    @Test
+    default void whoHidesTheirPostsIsNoAuthorToAskForButForThemselves(TestHost host) {
+        searching(host);
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        PostId post = host.update(ann, host.open(ann), "samovar");
+        host.deliver();
+        assertThat(found(host, bob, "author:ann")).containsExactly(post);
+
+        host.kring().people().hidePosts(ann, true);
+
+        assertThat(found(host, bob, "author:ann")).isEmpty();
+        assertThat(found(host, bob, "samovar")).containsExactly(post);
+        assertThat(found(host, ann, "author:ann")).containsExactly(post);
+    }
+
+    @Test
+    default void whatSomebodyMayKnowIsFoundAmongHoweverManyCommunitiesTheyMayNot(TestHost host) {
+        searching(host);
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        CommunityId open = host.create(ann, CommunityDraft.open("Samovar of the whole house", "Tea"));
+        for (int i = 0; i < 220; i++) {
+            host.create(ann, CommunityDraft.secret("Samovar " + i, "Tea"));
+        }
+        host.deliver();
+
+        assertThat(host.kring().search().communities(bob, "samovar", 5))
+                .extracting(Community::id)
+                .containsExactly(open);
     }
 }

@@ -20,7 +20,8 @@ final class SearchSql {
     private static final String PEOPLE = """
 
             union all
-            select 2, o.no, o.ref, cast(null as varchar) from {person} o where o.ref in (@keys)""";
+            select 2, o.no, o.ref, cast(null as varchar)
+            from @me join {person} o on o.ref in (@keys) and (not o.hides_own or o.no = me.no)""";
 
     private static final String LIKE = """
 
