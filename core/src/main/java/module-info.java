@@ -21,6 +21,7 @@ module io.kring.core {
     exports io.kring.limit;
     exports io.kring.memory;
     exports io.kring.memory.search;
+    exports io.kring.metrics;
     exports io.kring.moderation;
     exports io.kring.moderation.policy;
     exports io.kring.page;
