@@ -35,6 +35,7 @@ module io.kring.core {
     exports io.kring.spi.command;
     exports io.kring.spi.house;
     exports io.kring.spi.imports;
+    exports io.kring.spi.metrics;
     exports io.kring.spi.row;
     exports io.kring.spi.search;
     exports io.kring.text;

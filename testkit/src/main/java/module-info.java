@@ -16,6 +16,7 @@ module io.kring.testkit {
     exports io.kring.testkit.behaviour.house;
     exports io.kring.testkit.behaviour.imports;
     exports io.kring.testkit.behaviour.input;
+    exports io.kring.testkit.behaviour.metrics;
     exports io.kring.testkit.behaviour.moderation;
     exports io.kring.testkit.behaviour.person;
     exports io.kring.testkit.behaviour.post;

@@ -9,6 +9,7 @@ import io.kring.feed.Feeds;
 import io.kring.feed.Following;
 import io.kring.house.House;
 import io.kring.imports.Imports;
+import io.kring.metrics.Metrics;
 import io.kring.moderation.Moderation;
 import io.kring.person.People;
 import io.kring.post.Posts;
@@ -51,6 +52,9 @@ public interface Kring extends AutoCloseable {
 
     /** What was done by whom and why; an operator's calls, which ask no right. */
     AuditTrail audit();
+
+    /** What is measured; everything is off until {@link KringBuilder#measuring} switches it on. */
+    Metrics metrics();
 
     Events events();
 

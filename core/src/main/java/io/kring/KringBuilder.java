@@ -13,6 +13,7 @@ import io.kring.internal.directory.Cards;
 import io.kring.internal.post.Kinds;
 import io.kring.internal.search.Indexing;
 import io.kring.limit.Limits;
+import io.kring.metrics.Measuring;
 import io.kring.moderation.ModerationPolicy;
 import io.kring.person.PeopleDirectory;
 import io.kring.post.PostKind;
@@ -39,6 +40,7 @@ public final class KringBuilder {
     private Palette palette = Palette.standard();
     private Limits limits = Limits.standard();
     private Clock clock = Clock.systemUTC();
+    private Measuring measuring = Measuring.nothing();
     private Observation observation = Observation.none();
     private Links links = Links.none();
     private PageUris pageUris = PageUris.standard();
@@ -130,6 +132,12 @@ public final class KringBuilder {
         return this;
     }
 
+    /** What is measured; {@link Measuring#nothing()} by default. */
+    public KringBuilder measuring(Measuring hosts) {
+        measuring = hosts;
+        return this;
+    }
+
     /** Allows secret communities, which are off by default (P3). */
     public KringBuilder allowSecretCommunities() {
         secret = true;
@@ -195,6 +203,7 @@ public final class KringBuilder {
                         links,
                         pageUris,
                         subscribers,
+                        measuring,
                         index == null ? null : new Indexing(storage, index, allKinds.answerable()),
                         nodeName == null ? unnamed : nodeName,
                         owner));

@@ -30,6 +30,8 @@ import io.kring.internal.feed.FollowingRoom;
 import io.kring.internal.house.HouseRoom;
 import io.kring.internal.imports.ImportRoom;
 import io.kring.internal.judging.Judge;
+import io.kring.internal.metrics.MetricRoom;
+import io.kring.internal.metrics.Settling;
 import io.kring.internal.moderation.ModerationRoom;
 import io.kring.internal.person.PeopleRoom;
 import io.kring.internal.post.Intake;
@@ -38,6 +40,8 @@ import io.kring.internal.post.PostRoom;
 import io.kring.internal.reaction.ReactionRoom;
 import io.kring.internal.search.Indexing;
 import io.kring.internal.search.SearchRoom;
+import io.kring.metrics.Measuring;
+import io.kring.metrics.Metrics;
 import io.kring.moderation.Moderation;
 import io.kring.moderation.ModerationPolicy;
 import io.kring.person.People;
@@ -75,6 +79,7 @@ public final class EmbeddedKring implements Kring {
     private final ImportRoom imports;
     private final SearchRoom search;
     private final AuditRoom audit;
+    private final MetricRoom metrics;
     private final EventRoom events;
 
     /** What the host chose, beside what the engine holds. */
@@ -85,6 +90,7 @@ public final class EmbeddedKring implements Kring {
             Links links,
             PageUris pageUris,
             List<EventSubscriber> subscribers,
+            Measuring measuring,
             @Nullable Indexing indexing,
             String node,
             String owner) {
@@ -125,8 +131,13 @@ public final class EmbeddedKring implements Kring {
         this.imports = new ImportRoom(engine, parts.kinds(), parts.palette());
         this.search = new SearchRoom(engine, parts.palette(), parts.indexing());
         this.audit = new AuditRoom(engine);
+        this.metrics = new MetricRoom(engine, parts.measuring());
         this.events = new EventRoom(
-                engine, parts.subscribers(), new DueWork(engine, communities, posts), parts.node(), parts.owner());
+                engine,
+                parts.subscribers(),
+                new DueWork(engine, communities, posts, new Settling(parts.measuring())),
+                parts.node(),
+                parts.owner());
     }
 
     @Override
@@ -177,6 +188,11 @@ public final class EmbeddedKring implements Kring {
     @Override
     public Search search() {
         return search;
+    }
+
+    @Override
+    public Metrics metrics() {
+        return metrics;
     }
 
     @Override

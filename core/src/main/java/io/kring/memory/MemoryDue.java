@@ -4,10 +4,12 @@ import io.kring.moderation.ModerationPolicy;
 import io.kring.post.PostKind;
 import io.kring.post.PostState;
 import io.kring.spi.DueStore;
+import io.kring.spi.metrics.MetricStore;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.DueItem;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,6 +54,13 @@ record MemoryDue(Tables tables) implements DueStore {
         gone += tables.communities().unpinEnded(now, most - gone);
         gone += people.marks.removeIf(mark -> mark.at().isBefore(oldestMark), most - gone);
         gone += people.seen.removeIf(at -> at.isBefore(oldestMark), most - gone);
+        gone += tables.metrics()
+                .forget(
+                        now.minus(MetricStore.RETENTION)
+                                .atZone(ZoneOffset.UTC)
+                                .toLocalDate()
+                                .toEpochDay(),
+                        most - gone);
         gone += tables.house().forget(now.minus(ACCEPTANCES), most - gone);
         gone += tables.log().forgetNodes(now.minus(PLACES), most - gone);
         return gone + tables.log().forget(now.minus(EVENTS), most - gone);

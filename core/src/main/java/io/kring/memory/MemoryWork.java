@@ -1,7 +1,9 @@
 package io.kring.memory;
 
 import io.kring.memory.house.MemoryHouse;
+import io.kring.memory.metrics.MemoryMetrics;
 import io.kring.memory.table.MemoryAudit;
+import io.kring.post.PostState;
 import io.kring.spi.CommunityStore;
 import io.kring.spi.ContributionStore;
 import io.kring.spi.DueStore;
@@ -19,7 +21,10 @@ import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.metrics.MetricStore;
+import io.kring.spi.row.ContributionRow;
 import io.kring.spi.search.SearchStore;
+import org.jspecify.annotations.Nullable;
 
 /** One transaction: the stores over a copy of the tables. */
 final class MemoryWork implements UnitOfWork, CommandStore {
@@ -106,6 +111,22 @@ final class MemoryWork implements UnitOfWork, CommandStore {
     @Override
     public AuditStore audit() {
         return new MemoryAudit(tables.log(), tables::idOf);
+    }
+
+    @Override
+    public MetricStore metrics() {
+        return new MemoryMetrics(tables.metrics(), viewer -> new ViewerRules(tables, viewer), this::counted);
+    }
+
+    /** A post of which reading counts. */
+    private @Nullable ContributionRow counted(long post) {
+        ContributionRow row = tables.contributions().find(post);
+        return row != null
+                        && row.isPost()
+                        && row.state() == PostState.VISIBLE
+                        && !tables.communityOf(row).practice()
+                ? row
+                : null;
     }
 
     @Override

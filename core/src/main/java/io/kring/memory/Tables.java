@@ -1,6 +1,7 @@
 package io.kring.memory;
 
 import io.kring.memory.house.HouseTables;
+import io.kring.memory.metrics.MetricTables;
 import io.kring.memory.table.ImportTables;
 import io.kring.memory.table.LogTables;
 import io.kring.memory.table.PageTables;
@@ -21,6 +22,7 @@ final class Tables {
     private HouseTables house;
     private ProfileTables profiles;
     private LogTables log;
+    private MetricTables metrics;
 
     private Tables(
             PersonTables people,
@@ -30,7 +32,8 @@ final class Tables {
             ImportTables imports,
             HouseTables house,
             ProfileTables profiles,
-            LogTables log) {
+            LogTables log,
+            MetricTables metrics) {
         this.people = people;
         this.communities = communities;
         this.contributions = contributions;
@@ -39,6 +42,7 @@ final class Tables {
         this.house = house;
         this.profiles = profiles;
         this.log = log;
+        this.metrics = metrics;
     }
 
     static Tables empty() {
@@ -50,7 +54,8 @@ final class Tables {
                 new ImportTables(),
                 new HouseTables(),
                 new ProfileTables(),
-                new LogTables());
+                new LogTables(),
+                new MetricTables());
     }
 
     Tables copy() {
@@ -62,7 +67,8 @@ final class Tables {
                 imports.copy(),
                 house.copy(),
                 profiles.copy(),
-                log.copy());
+                log.copy(),
+                metrics.copy());
     }
 
     /** Takes over what was written to a copy, which is not used any more. */
@@ -75,6 +81,7 @@ final class Tables {
         house = other.house;
         profiles = other.profiles;
         log = other.log;
+        metrics = other.metrics;
     }
 
     PersonTables people() {
@@ -107,6 +114,10 @@ final class Tables {
 
     LogTables log() {
         return log;
+    }
+
+    MetricTables metrics() {
+        return metrics;
     }
 
     /** The community of the post that this contribution is or stands under. */

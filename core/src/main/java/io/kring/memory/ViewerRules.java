@@ -6,6 +6,7 @@ import io.kring.access.Role;
 import io.kring.community.MembershipStatus;
 import io.kring.id.CommunityId;
 import io.kring.memory.house.MemoryHouse;
+import io.kring.memory.metrics.MemoryMetrics;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.post.PostState;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one viewer may read, by the rules of {@link Viewer} and from the rows of this transaction. */
-final class ViewerRules implements MemoryHouse.Eyes {
+final class ViewerRules implements MemoryHouse.Eyes, MemoryMetrics.Reader {
     private final Tables tables;
     private final Viewer viewer;
     private final @Nullable PersonRow me;

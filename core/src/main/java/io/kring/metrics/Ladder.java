@@ -8,12 +8,12 @@ import java.util.Map;
  * ladder speaks of groups of 50 people or more, whatever the floor; of smaller ones all of its figures are withheld.
  */
 public final class Ladder {
-    private static final Figure WITHHELD = Figure.of(Figure.Kind.WITHHELD);
+    private static final Share WITHHELD = Share.of(Share.Kind.WITHHELD);
 
-    private final Map<Step, Figure> nested;
+    private final Map<Step, Share> nested;
 
     /** @param nested one figure for each step, of the same group */
-    public Ladder(Map<Step, Figure> nested) {
+    public Ladder(Map<Step, Share> nested) {
         if (nested.size() != Step.values().length) {
             throw new IllegalArgumentException("a ladder has all steps");
         }
@@ -21,8 +21,8 @@ public final class Ladder {
     }
 
     /** How many took this step. */
-    public Figure figure(ShareKind kind, Step step) {
-        Figure here = nested.getOrDefault(step, WITHHELD);
+    public Share figure(ShareKind kind, Step step) {
+        Share here = nested.getOrDefault(step, WITHHELD);
         if (kind == ShareKind.NESTED || step == Step.CONTRIBUTED) {
             return here;
         }
@@ -30,20 +30,20 @@ public final class Ladder {
     }
 
     /** How many did not even read. */
-    public Figure none() {
-        Figure readers = nested.getOrDefault(Step.READ, WITHHELD);
+    public Share none() {
+        Share readers = nested.getOrDefault(Step.READ, WITHHELD);
         return readers.population().isPresent()
                 ? difference(
-                        Figure.counted(
+                        Share.counted(
                                 readers.population().getAsInt(),
                                 readers.population().getAsInt()),
                         readers)
                 : WITHHELD;
     }
 
-    private static Figure difference(Figure more, Figure less) {
-        return more.kind() == Figure.Kind.COUNTED && less.kind() == Figure.Kind.COUNTED
-                ? Figure.counted(
+    private static Share difference(Share more, Share less) {
+        return more.kind() == Share.Kind.COUNTED && less.kind() == Share.Kind.COUNTED
+                ? Share.counted(
                         more.count().orElseThrow() - less.count().orElseThrow(),
                         more.population().orElseThrow())
                 : WITHHELD;

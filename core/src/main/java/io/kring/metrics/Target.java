@@ -29,8 +29,8 @@ public record Target(Step step, ShareKind kind, BigDecimal percent) {
 
     /** Whether it is reached, exactly and not after rounding, and by how many people. */
     public Verdict judged(Ladder measured) {
-        Figure figure = measured.figure(kind, step);
-        return figure.kind() == Figure.Kind.COUNTED
+        Share figure = measured.figure(kind, step);
+        return figure.kind() == Share.Kind.COUNTED
                 ? Verdict.by(figure.count().orElseThrow()
                         - needed(figure.population().orElseThrow()))
                 : Verdict.unknown();

@@ -1,4 +1,4 @@
-/** Figures about groups of people, never about one of them, and the windows they are counted in. */
+/** What is measured, for whom, and how it is kept from telling of single people (P22, P29, DOMAIN 4). */
 @NullMarked
 package io.kring.metrics;
 

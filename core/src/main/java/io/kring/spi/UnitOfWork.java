@@ -4,6 +4,7 @@ import io.kring.spi.audit.AuditStore;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.metrics.MetricStore;
 import io.kring.spi.search.SearchStore;
 
 /** The stores within one transaction; not kept, not shared between threads. */
@@ -33,4 +34,6 @@ public interface UnitOfWork {
     SearchStore search();
 
     AuditStore audit();
+
+    MetricStore metrics();
 }

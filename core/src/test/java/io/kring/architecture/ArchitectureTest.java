@@ -21,8 +21,8 @@ import io.kring.conversation.Pages;
 import io.kring.feed.Feeds;
 import io.kring.feed.Following;
 import io.kring.house.House;
-import io.kring.metrics.Figure;
 import io.kring.metrics.Ladder;
+import io.kring.metrics.Share;
 import io.kring.moderation.Moderation;
 import io.kring.person.Actor;
 import io.kring.person.People;
@@ -99,11 +99,11 @@ class ArchitectureTest {
     void figuresAboutPeopleComeOutOfAPublicationAlone() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(Figure.class, Ladder.class)
+                .doNotBelongToAnyOf(Share.class, Ladder.class)
                 .and()
                 .doNotHaveFullyQualifiedName("io.kring.internal.metrics.Publication")
                 .should()
-                .callMethod(Figure.class, "counted", int.class, int.class)
+                .callMethod(Share.class, "counted", int.class, int.class)
                 .check(CORE);
     }
 

@@ -2,9 +2,7 @@ package io.kring.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kring.error.Misconfigured;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,14 +57,5 @@ class WindowTest {
     void noWindowSlides() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Window(Span.WEEK, LocalDate.of(2026, 11, 23)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Window(Span.MONTH, LocalDate.of(2028, 2, 28)));
-    }
-
-    @Test
-    void theFloorIsFiveOrMore() {
-        assertThat(new Floor(5).people()).isEqualTo(5);
-        assertThat(Floor.standard().people()).isEqualTo(10);
-        assertThatThrownBy(() -> new Floor(4))
-                .isInstanceOfSatisfying(Misconfigured.class, refused -> assertThat(refused.code())
-                        .isEqualTo("metrics.floor"));
     }
 }

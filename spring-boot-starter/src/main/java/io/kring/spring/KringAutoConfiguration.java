@@ -8,6 +8,7 @@ import io.kring.access.AccessPolicy;
 import io.kring.conversation.PageUris;
 import io.kring.event.EventSubscriber;
 import io.kring.limit.Limits;
+import io.kring.metrics.Measuring;
 import io.kring.moderation.ModerationPolicy;
 import io.kring.person.PeopleDirectory;
 import io.kring.post.PostKind;
@@ -72,6 +73,7 @@ public class KringAutoConfiguration {
 
     private static void hooks(KringBuilder builder, BeanFactory beans, KringProperties properties) {
         builder.limits(beans.getBeanProvider(Limits.class).getIfAvailable(properties::hostLimits));
+        builder.measuring(beans.getBeanProvider(Measuring.class).getIfAvailable(properties::hostMeasuring));
         builder.palette(beans.getBeanProvider(Palette.class).getIfAvailable(properties::palette));
         beans.getBeanProvider(AccessPolicy.class).ifAvailable(builder::access);
         beans.getBeanProvider(Links.class).ifAvailable(builder::links);

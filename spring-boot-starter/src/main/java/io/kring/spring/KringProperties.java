@@ -2,13 +2,16 @@ package io.kring.spring;
 
 import io.kring.limit.Limit;
 import io.kring.limit.Limits;
+import io.kring.metrics.Measuring;
 import io.kring.persistence.jpa.Dialect;
 import io.kring.person.PlatformRole;
 import io.kring.reaction.Palette;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -29,6 +32,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param notice how long ahead members are told that something becomes visible to more people
  * @param consultation how long a draft of house rules is at least in consultation
  * @param reactions which reactions there are
+ * @param measuring what is measured of people; nothing by default
  * @param search the index of this node
  * @param rendering how texts are shown
  * @param security what authorities mean
@@ -48,6 +52,7 @@ public record KringProperties(
         @DefaultValue("7d") Duration notice,
         @DefaultValue("7d") Duration consultation,
         @DefaultValue Reactions reactions,
+        @DefaultValue Measured measuring,
         @DefaultValue Search search,
         @DefaultValue Rendering rendering,
         @DefaultValue Security security,
@@ -63,6 +68,18 @@ public record KringProperties(
             List<String> kinds,
 
             @DefaultValue("false") boolean several) {}
+
+    /**
+     * What is measured of people.
+     *
+     * @param reading whether it is recorded who opened which post on which day
+     * @param floor no figure is told about fewer people; never below 5
+     * @param zone in which days begin and end; the system's by default
+     */
+    public record Measured(
+            @DefaultValue("false") boolean reading,
+            @DefaultValue("10") int floor,
+            @Nullable ZoneId zone) {}
 
     /**
      * The index of this node; needs kring-search-lucene.
@@ -98,6 +115,13 @@ public record KringProperties(
 
     Limits hostLimits() {
         return new Limits(limits, grace, notice, consultation);
+    }
+
+    Measuring hostMeasuring() {
+        return new Measuring(
+                measuring.reading(),
+                measuring.floor(),
+                Objects.requireNonNullElseGet(measuring.zone(), ZoneId::systemDefault));
     }
 
     Palette palette() {

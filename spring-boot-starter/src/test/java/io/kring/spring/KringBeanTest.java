@@ -18,6 +18,8 @@ import io.kring.event.EventSubscriber;
 import io.kring.id.CommunityId;
 import io.kring.limit.Limit;
 import io.kring.limit.Limits;
+import io.kring.metrics.Figure;
+import io.kring.metrics.Measuring;
 import io.kring.moderation.ModerationPolicy;
 import io.kring.moderation.Verdict;
 import io.kring.person.Actor;
@@ -28,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
@@ -176,6 +179,26 @@ class KringBeanTest {
                     assertThat(context.getBean(KringProperties.class).palette().kinds())
                             .containsExactly("thumb");
                 });
+    }
+
+    @Test
+    void nothingIsMeasuredUntilAPropertySaysSo() {
+        Slice.kring().run(context -> assertThat(readersOfAPost(context.getBean(Kring.class)))
+                .isEmpty());
+        Slice.kring()
+                .withPropertyValues("kring.measuring.reading=true", "kring.measuring.floor=6")
+                .run(context ->
+                        assertThat(readersOfAPost(context.getBean(Kring.class))).contains(new Figure.TooFew(6)));
+        Slice.kring()
+                .withBean(Measuring.class, () -> Measuring.nothing().withReading())
+                .run(context ->
+                        assertThat(readersOfAPost(context.getBean(Kring.class))).contains(new Figure.TooFew(10)));
+    }
+
+    private static Optional<Figure> readersOfAPost(Kring kring) {
+        CommunityId tea = kring.communities().create(ANN, TEA).id();
+        var post = kring.posts().publish(ANN, PostDraft.update(tea, "Hello"));
+        return kring.metrics().readers(ANN, post.id().orElseThrow());
     }
 
     @Test

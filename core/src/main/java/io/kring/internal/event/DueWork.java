@@ -7,6 +7,7 @@ import io.kring.internal.audit.AuditRoom;
 import io.kring.internal.command.Commands;
 import io.kring.internal.command.Engine;
 import io.kring.internal.community.CommunityRoom;
+import io.kring.internal.metrics.Settling;
 import io.kring.internal.post.PostRoom;
 import io.kring.person.PersonId;
 import io.kring.spi.Storage;
@@ -31,13 +32,15 @@ public final class DueWork {
     private final Engine engine;
     private final CommunityRoom communities;
     private final PostRoom posts;
+    private final Settling settling;
     private final AtomicReference<Instant> resting = new AtomicReference<>(Instant.MIN);
     private final AtomicReference<Instant> nextCleaning = new AtomicReference<>(Instant.MIN);
 
-    public DueWork(Engine engine, CommunityRoom communities, PostRoom posts) {
+    public DueWork(Engine engine, CommunityRoom communities, PostRoom posts, Settling settling) {
         this.engine = engine;
         this.communities = communities;
         this.posts = posts;
+        this.settling = settling;
     }
 
     /**
@@ -70,6 +73,7 @@ public final class DueWork {
         done += storage.alone(unit -> AuditRoom.chain(unit, Math.max(most, MOST_LINES)));
         Instant cleaning = nextCleaning.get();
         if (!now.isBefore(cleaning) && nextCleaning.compareAndSet(cleaning, now.plus(BETWEEN_CLEANINGS))) {
+            done += storage.alone(unit -> settling.settle(unit, now, Math.max(most, 1_000)));
             done += storage.alone(unit -> unit.due().forget(now, Math.max(most, 1_000)));
             done += storage.alone(unit -> AuditRoom.forget(unit, now, MOST_LINES));
         }

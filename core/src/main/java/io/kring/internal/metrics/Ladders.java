@@ -1,8 +1,7 @@
 package io.kring.internal.metrics;
 
-import io.kring.metrics.Figure;
-import io.kring.metrics.Floor;
 import io.kring.metrics.Ladder;
+import io.kring.metrics.Share;
 import io.kring.metrics.Step;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -16,8 +15,8 @@ import java.util.Map;
 final class Ladders {
     private final Publication publication;
 
-    Ladders(Floor floor) {
-        this.publication = new Publication(new Floor(new Saying(floor).safeSize()));
+    Ladders(int floor) {
+        this.publication = new Publication(new Saying(floor).safeSize());
     }
 
     /**
@@ -27,7 +26,7 @@ final class Ladders {
      * @param took   who took each step or more; who took one counts for those before
      */
     Map<String, Ladder> of(Map<String, BitSet> groups, Map<Step, BitSet> took) {
-        Map<Step, Map<String, Figure>> figures = new EnumMap<>(Step.class);
+        Map<Step, Map<String, Share>> figures = new EnumMap<>(Step.class);
         BitSet further = new BitSet();
         for (int i = Step.values().length - 1; i >= 0; i--) {
             Step step = Step.values()[i];
@@ -43,9 +42,9 @@ final class Ladders {
         return ladders;
     }
 
-    private static Ladder ladder(Map<Step, Map<String, Figure>> figures, String name) {
-        Map<Step, Figure> nested = new EnumMap<>(Step.class);
-        figures.forEach((step, named) -> nested.put(step, named.getOrDefault(name, Figure.of(Figure.Kind.WITHHELD))));
+    private static Ladder ladder(Map<Step, Map<String, Share>> figures, String name) {
+        Map<Step, Share> nested = new EnumMap<>(Step.class);
+        figures.forEach((step, named) -> nested.put(step, named.getOrDefault(name, Share.of(Share.Kind.WITHHELD))));
         return new Ladder(nested);
     }
 }

@@ -1,7 +1,7 @@
 package io.kring.internal.metrics;
 
-import io.kring.metrics.Figure;
-import io.kring.metrics.Floor;
+import io.kring.metrics.Measuring;
+import io.kring.metrics.Share;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,20 +13,21 @@ import java.util.stream.IntStream;
  * figures about people leave through. Larger groups are told first; a group that would let a reader work out what may not
  * be said of another one is withheld. Readers are taken to know who is in which group.
  */
-public final class Publication {
+final class Publication {
     private final Saying saying;
 
-    public Publication(Floor floor) {
+    /** @param floor the host's, of {@link Measuring}, or a higher one */
+    Publication(int floor) {
         this.saying = new Saying(floor);
     }
 
     /** The figure of each group, by its name. */
-    Map<String, Figure> of(List<Group> groups) {
+    Map<String, Share> of(List<Group> groups) {
         Atoms atoms = Atoms.of(groups);
         Told told = new Told(saying, atoms.sizes());
-        Map<String, Figure> figures = new LinkedHashMap<>();
+        Map<String, Share> figures = new LinkedHashMap<>();
         groups.forEach(group -> {
-            if (figures.put(group.name(), Figure.of(Figure.Kind.WITHHELD)) != null) {
+            if (figures.put(group.name(), Share.of(Share.Kind.WITHHELD)) != null) {
                 throw new IllegalArgumentException("two groups have the name " + group.name());
             }
         });
@@ -41,11 +42,11 @@ public final class Publication {
         return figures;
     }
 
-    private Figure figure(Group group, long[] equation, Told told) {
-        Figure.Kind kind = saying.of(group.size(), group.count());
-        if (kind != Figure.Kind.COUNTED) {
-            return Figure.of(kind);
+    private Share figure(Group group, long[] equation, Told told) {
+        Share.Kind kind = saying.of(group.size(), group.count());
+        if (kind != Share.Kind.COUNTED) {
+            return Share.of(kind);
         }
-        return told.tell(equation) ? Figure.counted(group.count(), group.size()) : Figure.of(Figure.Kind.WITHHELD);
+        return told.tell(equation) ? Share.counted(group.count(), group.size()) : Share.of(Share.Kind.WITHHELD);
     }
 }

@@ -1,6 +1,6 @@
 package io.kring.internal.metrics;
 
-import io.kring.metrics.Figure;
+import io.kring.metrics.Share;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -85,7 +85,7 @@ final class Told {
         if (size == 0) {
             return false;
         }
-        if (size < saying.floor().people()) {
+        if (size < saying.floor()) {
             return true;
         }
         BigInteger one = sum[atoms.nextSetBit(0)];
@@ -93,7 +93,7 @@ final class Told {
             return false;
         }
         int count = sum[sizes.length].divide(one).intValueExact();
-        return saying.of(size, count) != Figure.Kind.COUNTED;
+        return saying.of(size, count) != Share.Kind.COUNTED;
     }
 
     private BitSet support(BigInteger[] row) {

@@ -1,4 +1,4 @@
-/** Where figures are made: all that leaves it went through {@link io.kring.internal.metrics.Publication}. */
+/** The use cases of measuring. */
 @NullMarked
 package io.kring.internal.metrics;
 

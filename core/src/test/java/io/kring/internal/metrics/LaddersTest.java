@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kring.error.InvalidInput;
-import io.kring.metrics.Figure;
-import io.kring.metrics.Floor;
 import io.kring.metrics.Ladder;
+import io.kring.metrics.Share;
 import io.kring.metrics.ShareKind;
 import io.kring.metrics.Step;
 import io.kring.metrics.Target;
@@ -18,7 +17,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class LaddersTest {
-    private final Ladders ladders = new Ladders(Floor.standard());
+    private final Ladders ladders = new Ladders(10);
 
     @Test
     void thePilotOfVeldstroomReachesTwoGoalsAndMissesOneByFortySevenPeople() {
@@ -33,10 +32,10 @@ class LaddersTest {
     void exclusiveSharesOfThePilotAddUpToEverybody() {
         Ladder ladder = pilot();
 
-        assertThat(ladder.figure(ShareKind.EXCLUSIVE, Step.READ)).isEqualTo(Figure.counted(248, 1180));
-        assertThat(ladder.figure(ShareKind.EXCLUSIVE, Step.REACTED)).isEqualTo(Figure.counted(364, 1180));
-        assertThat(ladder.figure(ShareKind.EXCLUSIVE, Step.CONTRIBUTED)).isEqualTo(Figure.counted(61, 1180));
-        assertThat(ladder.none()).isEqualTo(Figure.counted(507, 1180));
+        assertThat(ladder.figure(ShareKind.EXCLUSIVE, Step.READ)).isEqualTo(Share.counted(248, 1180));
+        assertThat(ladder.figure(ShareKind.EXCLUSIVE, Step.REACTED)).isEqualTo(Share.counted(364, 1180));
+        assertThat(ladder.figure(ShareKind.EXCLUSIVE, Step.CONTRIBUTED)).isEqualTo(Share.counted(61, 1180));
+        assertThat(ladder.none()).isEqualTo(Share.counted(507, 1180));
         assertThat(248 + 364 + 61 + 507).isEqualTo(1180);
     }
 
@@ -44,9 +43,9 @@ class LaddersTest {
     void aContributorWhoWasNotSeenReadingIsAReaderAndReactor() {
         Ladder ladder = only(100, Map.of(Step.CONTRIBUTED, people(0, 4), Step.READ, people(50, 60)));
 
-        assertThat(ladder.figure(ShareKind.NESTED, Step.READ)).isEqualTo(Figure.counted(14, 100));
-        assertThat(ladder.figure(ShareKind.NESTED, Step.REACTED)).isEqualTo(Figure.counted(4, 100));
-        assertThat(ladder.figure(ShareKind.EXCLUSIVE, Step.REACTED)).isEqualTo(Figure.counted(0, 100));
+        assertThat(ladder.figure(ShareKind.NESTED, Step.READ)).isEqualTo(Share.counted(14, 100));
+        assertThat(ladder.figure(ShareKind.NESTED, Step.REACTED)).isEqualTo(Share.counted(4, 100));
+        assertThat(ladder.figure(ShareKind.EXCLUSIVE, Step.REACTED)).isEqualTo(Share.counted(0, 100));
     }
 
     @Test
@@ -56,9 +55,9 @@ class LaddersTest {
         Ladder fortyNine = only(49, took);
         Ladder fifty = only(50, took);
 
-        assertThat(fifty.figure(ShareKind.NESTED, Step.READ)).isEqualTo(Figure.counted(30, 50));
-        assertThat(fortyNine.figure(ShareKind.NESTED, Step.READ).kind()).isEqualTo(Figure.Kind.WITHHELD);
-        assertThat(fortyNine.none().kind()).isEqualTo(Figure.Kind.WITHHELD);
+        assertThat(fifty.figure(ShareKind.NESTED, Step.READ)).isEqualTo(Share.counted(30, 50));
+        assertThat(fortyNine.figure(ShareKind.NESTED, Step.READ).kind()).isEqualTo(Share.Kind.WITHHELD);
+        assertThat(fortyNine.none().kind()).isEqualTo(Share.Kind.WITHHELD);
         assertThat(judged(fortyNine, Step.READ, "55").kind()).isEqualTo(Verdict.Kind.UNKNOWN);
     }
 
@@ -68,9 +67,9 @@ class LaddersTest {
 
         Map<String, Ladder> told = ladders.of(groups, Map.of(Step.READ, people(10, 90)));
 
-        assertThat(read(told, "all")).isEqualTo(Figure.counted(80, 100));
-        assertThat(read(told, "sixty").kind()).isEqualTo(Figure.Kind.WITHHELD);
-        assertThat(read(told, "forty").kind()).isEqualTo(Figure.Kind.WITHHELD);
+        assertThat(read(told, "all")).isEqualTo(Share.counted(80, 100));
+        assertThat(read(told, "sixty").kind()).isEqualTo(Share.Kind.WITHHELD);
+        assertThat(read(told, "forty").kind()).isEqualTo(Share.Kind.WITHHELD);
     }
 
     @Test
@@ -111,7 +110,7 @@ class LaddersTest {
                 ladders.of(Map.of("all", people(0, size)), took).get("all"));
     }
 
-    private static Figure read(Map<String, Ladder> told, String group) {
+    private static Share read(Map<String, Ladder> told, String group) {
         return Objects.requireNonNull(told.get(group)).figure(ShareKind.NESTED, Step.READ);
     }
 

@@ -2,8 +2,7 @@ package io.kring.internal.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kring.metrics.Figure;
-import io.kring.metrics.Floor;
+import io.kring.metrics.Share;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -29,10 +28,10 @@ class PublicationAttackTest {
         int hidden = 0;
         for (int world = 0; world < 400; world++) {
             List<Group> groups = groups(random);
-            Map<String, Figure> figures = new Publication(new Floor(floor)).of(groups);
+            Map<String, Share> figures = new Publication(floor).of(groups);
             attack(groups, figures, floor, world);
             int told = (int) figures.values().stream()
-                    .filter(figure -> figure.kind() == Figure.Kind.COUNTED)
+                    .filter(figure -> figure.kind() == Share.Kind.COUNTED)
                     .count();
             counted += told;
             hidden += figures.size() - told;
@@ -76,12 +75,12 @@ class PublicationAttackTest {
         return groups;
     }
 
-    private static void attack(List<Group> groups, Map<String, Figure> figures, int floor, int world) {
+    private static void attack(List<Group> groups, Map<String, Share> figures, int floor, int world) {
         Atoms atoms = Atoms.of(groups);
         List<long[]> known = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            Figure figure = figures.get(groups.get(i).name());
-            if (figure != null && figure.kind() == Figure.Kind.COUNTED) {
+            Share figure = figures.get(groups.get(i).name());
+            if (figure != null && figure.kind() == Share.Kind.COUNTED) {
                 insert(known, reduce(known, atoms.equation(i, figure.count().orElseThrow())));
             }
         }

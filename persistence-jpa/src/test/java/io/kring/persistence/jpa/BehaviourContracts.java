@@ -12,6 +12,7 @@ import io.kring.testkit.behaviour.feed.FeedContract;
 import io.kring.testkit.behaviour.house.HouseContract;
 import io.kring.testkit.behaviour.imports.ImportContract;
 import io.kring.testkit.behaviour.input.BadInputContract;
+import io.kring.testkit.behaviour.metrics.ReadersContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
 import io.kring.testkit.behaviour.person.PeopleContract;
 import io.kring.testkit.behaviour.post.CommentContract;
@@ -60,6 +61,9 @@ abstract class BehaviourContracts {
 
     @Nested
     class Search extends OnDatabase implements SearchContract {}
+
+    @Nested
+    class Readers extends OnDatabase implements ReadersContract {}
 
     @Nested
     class Concurrency extends OnDatabase implements ConcurrencyContract {}

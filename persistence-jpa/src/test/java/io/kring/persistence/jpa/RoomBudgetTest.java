@@ -6,6 +6,7 @@ import io.kring.error.KringException;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.memory.search.InMemorySearchIndex;
+import io.kring.metrics.Measuring;
 import io.kring.moderation.Verdict;
 import io.kring.moderation.policy.RateLimit;
 import io.kring.person.Actor;
@@ -111,6 +112,30 @@ class RoomBudgetTest {
 
             int expected = dialect == Dialect.POSTGRESQL ? 2 : 3;
             assertThat(List.of(publishing, commenting)).containsExactly(expected, expected);
+        }
+    }
+
+    /** H2 locks the reader in a statement of its own. Who has no row yet gets one with their first read. */
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void readingIsRecordedWithOneStatement(Dialect dialect) throws Exception {
+        TestDatabase database = TestDatabases.of(dialect);
+        try (TestHost host = host(database)
+                .with(builder -> builder.measuring(Measuring.nothing().withReading()))) {
+            Actor ann = host.person("Ann");
+            Actor bob = host.person("Bob");
+            CommunityId tea = host.open(ann);
+            List<PostId> posts = List.of(host.update(ann, tea, "One"), host.update(ann, tea, "Two"));
+            host.kring().metrics().read(bob, posts);
+
+            int again = database.count().of(() -> {
+                host.kring().metrics().read(bob, posts);
+                return true;
+            });
+            int told = database.count().of(() -> host.kring().metrics().readers(ann, posts.get(0)));
+
+            assertThat(again).isEqualTo(dialect == Dialect.POSTGRESQL ? 1 : 2);
+            assertThat(told).isEqualTo(2);
         }
     }
 

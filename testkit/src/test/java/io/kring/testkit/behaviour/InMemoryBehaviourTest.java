@@ -12,6 +12,7 @@ import io.kring.testkit.behaviour.feed.FeedContract;
 import io.kring.testkit.behaviour.house.HouseContract;
 import io.kring.testkit.behaviour.imports.ImportContract;
 import io.kring.testkit.behaviour.input.BadInputContract;
+import io.kring.testkit.behaviour.metrics.ReadersContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
 import io.kring.testkit.behaviour.person.PeopleContract;
 import io.kring.testkit.behaviour.post.CommentContract;
@@ -58,6 +59,9 @@ class InMemoryBehaviourTest {
 
     @Nested
     class Search extends InMemory implements SearchContract {}
+
+    @Nested
+    class Readers extends InMemory implements ReadersContract {}
 
     @Nested
     class Concurrency extends InMemory implements ConcurrencyContract {}

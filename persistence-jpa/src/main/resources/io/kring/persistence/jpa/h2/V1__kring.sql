@@ -293,6 +293,19 @@ create table ${table}seen(
 create index ${index}seen_post on ${table}seen (post);
 create index ${index}seen_at on ${table}seen (at);
 
+create table ${table}post_read(
+    person bigint not null,
+    post bigint not null,
+    on_day int not null,
+    primary key (post, on_day, person)
+);
+create index ${index}post_read_day on ${table}post_read (on_day);
+
+create table ${table}post_reach(
+    post bigint not null primary key,
+    readers int not null
+);
+
 create table ${table}once(
     person bigint not null,
     once_key varchar(100) not null,

@@ -305,6 +305,19 @@ create table ${table}seen( -- which featured posts people have seen | 92 days
 create index ${index}seen_post on ${table}seen (post);
 create index ${index}seen_at on ${table}seen (at);
 
+create table ${table}post_read( -- who opened which post on which day, where the host measures reading | 35 days
+    person bigint not null, -- personal: who
+    post bigint not null, -- personal: the post
+    on_day int not null, -- personal: when, in days
+    primary key (post, on_day, person)
+);
+create index ${index}post_read_day on ${table}post_read (on_day);
+
+create table ${table}post_reach( -- how many people read a post in its first 28 days | until the conversation is erased
+    post bigint not null primary key, -- key: the post
+    readers int not null -- technical: how many, but for its author
+);
+
 create table ${table}once( -- spent idempotency keys | 24 hours
     person bigint not null, -- personal: whose
     once_key varchar(100) collate "C" not null, -- technical: the key

@@ -15,6 +15,7 @@ import io.kring.spi.audit.AuditStore;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.metrics.MetricStore;
 import io.kring.spi.row.FeedSlice;
 import io.kring.spi.search.SearchStore;
 
@@ -94,5 +95,10 @@ record SealedUnit(UnitOfWork unit, SealedRows rows) implements UnitOfWork {
     @Override
     public AuditStore audit() {
         return unit.audit();
+    }
+
+    @Override
+    public MetricStore metrics() {
+        return unit.metrics();
     }
 }

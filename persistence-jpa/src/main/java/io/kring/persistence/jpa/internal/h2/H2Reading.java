@@ -6,6 +6,7 @@ import io.kring.persistence.jpa.internal.read.Guard;
 import io.kring.persistence.jpa.internal.read.Reading;
 import io.kring.persistence.jpa.internal.read.ReadingStores;
 import io.kring.persistence.jpa.internal.read.ViewColumns;
+import org.jspecify.annotations.Nullable;
 
 /** Reading on H2: an array subquery stands for a lateral join, and {@code id = any(array)} joins by the primary key. */
 public final class H2Reading implements Reading {
@@ -60,6 +61,11 @@ public final class H2Reading implements Reading {
     @Override
     public String me() {
         return H2Viewer.ME;
+    }
+
+    @Override
+    public @Nullable String ifAbsent() {
+        return null;
     }
 
     @Override

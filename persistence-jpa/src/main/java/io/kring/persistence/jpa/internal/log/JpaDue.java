@@ -6,9 +6,11 @@ import io.kring.persistence.jpa.internal.door.Micros;
 import io.kring.person.PersonId;
 import io.kring.spi.DueStore;
 import io.kring.spi.FeedPosition;
+import io.kring.spi.metrics.MetricStore;
 import io.kring.spi.row.DueItem;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,15 @@ public final class JpaDue implements DueStore {
         gone += sql.forget("mute", "person, what, target, topic_key", "until > 0 and until <= ?1", at, most - gone);
         gone += sql.unpin(at, most - gone);
         gone += sql.forget("read_mark", "person, feed", "at < ?1", before(now, MARKS), most - gone);
+        gone += sql.forget(
+                "post_read",
+                "person, post, on_day",
+                "on_day < ?1",
+                now.minus(MetricStore.RETENTION)
+                        .atZone(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .toEpochDay(),
+                most - gone);
         gone += sql.forget("seen", "person, post", "at < ?1", before(now, MARKS), most - gone);
         gone += sql.forget(
                 "acceptance",

@@ -37,6 +37,11 @@ public final class PostgresReading implements Reading {
     }
 
     @Override
+    public String ifAbsent() {
+        return "on conflict do nothing";
+    }
+
+    @Override
     public String spoken(String text) {
         return text;
     }

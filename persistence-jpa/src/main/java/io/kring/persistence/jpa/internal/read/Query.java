@@ -26,6 +26,11 @@ final class Query {
         sql = PARAMETER.matcher(text).replaceAll(found -> "?" + (taken.indexOf(Integer.valueOf(found.group(1))) + 1));
     }
 
+    int update(Door door, @Nullable Object... arguments) {
+        return door.update(
+                sql, taken.stream().map(number -> arguments[number - 1]).toArray());
+    }
+
     List<Cells> rows(Door door, @Nullable Object... arguments) {
         return door.cells(
                 sql, taken.stream().map(number -> arguments[number - 1]).toArray());

@@ -1,5 +1,7 @@
 package io.kring.persistence.jpa.internal.read;
 
+import org.jspecify.annotations.Nullable;
+
 /** The texts of one dialect where they differ from the other's. */
 public interface Reading {
     FeedSql feeds();
@@ -35,6 +37,13 @@ public interface Reading {
      * {@link ContributionSql}.
      */
     String thread(boolean newestFirst);
+
+    /**
+     * What follows an insert of rows of which some may be there already; null where the person whose rows they are has to be
+     * locked before, because there is nothing of the kind.
+     */
+    @Nullable
+    String ifAbsent();
 
     /** Themes of the community {@code k} in order, as one JSON array. */
     String themes();

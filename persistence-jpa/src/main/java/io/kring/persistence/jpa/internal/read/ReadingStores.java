@@ -7,6 +7,7 @@ import io.kring.spi.FeedStore;
 import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.house.HouseStore;
+import io.kring.spi.metrics.MetricStore;
 import io.kring.spi.search.SearchStore;
 
 /** The reading half of a storage in one dialect: texts composed once, stores made for each unit of work. */
@@ -19,6 +20,7 @@ public final class ReadingStores {
     private final PageSql pages;
     private final HouseSql house;
     private final SearchSql search;
+    private final MetricSql metrics;
 
     public ReadingStores(Reading reading) {
         this.feeds = FeedQueries.of(reading.feeds(), false);
@@ -29,6 +31,7 @@ public final class ReadingStores {
         this.pages = new PageSql(reading);
         this.house = new HouseSql(reading);
         this.search = new SearchSql(reading);
+        this.metrics = new MetricSql(reading);
     }
 
     public FeedStore feeds(Door door) {
@@ -53,6 +56,10 @@ public final class ReadingStores {
 
     public SearchStore search(Door door) {
         return new JpaSearchStore(door, search, new JpaCommunityStore(door, communities));
+    }
+
+    public MetricStore metrics(Door door) {
+        return new JpaMetricStore(door, metrics);
     }
 
     public PersonStore people(Door door) {

@@ -34,6 +34,7 @@ import io.kring.spi.audit.AuditStore;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.metrics.MetricStore;
 import io.kring.spi.search.SearchStore;
 
 /** The stores over one door, in the dialect of its database. */
@@ -116,6 +117,12 @@ final class JpaUnit implements UnitOfWork {
     @Override
     public SearchStore search() {
         return reading.search(door);
+    }
+
+    @Override
+    public MetricStore metrics() {
+        more = true;
+        return reading.metrics(door);
     }
 
     @Override
