@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param sizes how many people each atom has
  */
-record Atoms(List<BitSet> signatures, int[] sizes) {
+record Atoms(List<BitSet> signatures, List<Integer> sizes) {
     static Atoms of(List<Group> groups) {
         BitSet everybody = new BitSet();
         groups.forEach(group -> everybody.or(group.people()));
@@ -29,16 +29,16 @@ record Atoms(List<BitSet> signatures, int[] sizes) {
                 .toList();
         return new Atoms(
                 largestFirst.stream().map(Map.Entry::getKey).toList(),
-                largestFirst.stream().mapToInt(Map.Entry::getValue).toArray());
+                largestFirst.stream().map(Map.Entry::getValue).toList());
     }
 
     /** Which atoms the group with this index consists of, and its count behind them. */
     long[] equation(int group, int count) {
-        long[] row = new long[sizes.length + 1];
-        for (int i = 0; i < sizes.length; i++) {
+        long[] row = new long[sizes.size() + 1];
+        for (int i = 0; i < sizes.size(); i++) {
             row[i] = signatures.get(i).get(group) ? 1 : 0;
         }
-        row[sizes.length] = count;
+        row[sizes.size()] = count;
         return row;
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * All figures of one metric in one window, made together when the window closes and kept as they are: the one place that
- * figures about people leave through. Larger groups are told first; a group that would let a reader work out what may not
+ * The shares of all groups, of one metric in one window, made together when the window closes and kept as they are: the one place that
+ * shares of groups leave through. Larger groups are told first; a group that would let a reader work out what may not
  * be said of another one is withheld. Readers are taken to know who is in which group.
  */
 final class Publication {
@@ -21,7 +21,7 @@ final class Publication {
         this.saying = new Saying(floor);
     }
 
-    /** The figure of each group, by its name. */
+    /** The share of each group, by its name. */
     Map<String, Share> of(List<Group> groups) {
         Atoms atoms = Atoms.of(groups);
         Told told = new Told(saying, atoms.sizes());

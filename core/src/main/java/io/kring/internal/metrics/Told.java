@@ -17,13 +17,13 @@ final class Told {
     private static final int MOST = 8;
 
     private final Saying saying;
-    private final int[] sizes;
+    private final List<Integer> sizes;
     private Equations equations = Equations.none();
 
     /** @param sizes of the atoms, largest first */
-    Told(Saying saying, int[] sizes) {
+    Told(Saying saying, List<Integer> sizes) {
         this.saying = saying;
-        this.sizes = sizes.clone();
+        this.sizes = List.copyOf(sizes);
     }
 
     /** Adds this equation unless something that may not be said would follow; whether it was added. */
@@ -38,7 +38,7 @@ final class Told {
 
     private boolean leaks(Equations after) {
         List<BigInteger[]> small = after.rows().stream()
-                .filter(row -> sizes[Equations.pivot(row)] < saying.safeSize())
+                .filter(row -> sizes.get(Equations.pivot(row)) < saying.safeSize())
                 .toList();
         return together(small).stream().anyMatch(rows -> rows.size() > MOST || anyLeaks(rows));
     }
@@ -66,7 +66,7 @@ final class Told {
     private boolean anyLeaks(List<BigInteger[]> rows) {
         int sums = (int) Math.round(Math.pow(3, rows.size()));
         for (int code = 1; code < sums; code++) {
-            BigInteger[] sum = Equations.zeros(sizes.length + 1);
+            BigInteger[] sum = Equations.zeros(sizes.size() + 1);
             int rest = code;
             for (BigInteger[] row : rows) {
                 sum = Equations.add(sum, row, BigInteger.valueOf(rest % 3 - 1L));
@@ -81,7 +81,7 @@ final class Told {
 
     private boolean leaks(BigInteger[] sum) {
         BitSet atoms = support(sum);
-        int size = atoms.stream().map(atom -> sizes[atom]).sum();
+        int size = atoms.stream().map(sizes::get).sum();
         if (size == 0) {
             return false;
         }
@@ -92,13 +92,13 @@ final class Told {
         if (size >= saying.safeSize() || !atoms.stream().allMatch(atom -> sum[atom].equals(one))) {
             return false;
         }
-        int count = sum[sizes.length].divide(one).intValueExact();
+        int count = sum[sizes.size()].divide(one).intValueExact();
         return saying.of(size, count) != Share.Kind.COUNTED;
     }
 
     private BitSet support(BigInteger[] row) {
         BitSet atoms = new BitSet();
-        for (int i = 0; i < sizes.length; i++) {
+        for (int i = 0; i < sizes.size(); i++) {
             atoms.set(i, row[i].signum() != 0);
         }
         return atoms;

@@ -84,13 +84,13 @@ class PublicationAttackTest {
                 insert(known, reduce(known, atoms.equation(i, figure.count().orElseThrow())));
             }
         }
-        int sizes = atoms.sizes().length;
+        int sizes = atoms.sizes().size();
         for (int set = 1; set < 1 << sizes; set++) {
             int size = 0;
             long[] sought = new long[sizes + 1];
             for (int atom = 0; atom < sizes; atom++) {
                 if ((set >> atom & 1) == 1) {
-                    size += atoms.sizes()[atom];
+                    size += atoms.sizes().get(atom);
                     sought[atom] = 1;
                 }
             }
