@@ -10,6 +10,7 @@ module io.kring.core {
     exports io.kring;
     exports io.kring.access;
     exports io.kring.audit;
+    exports io.kring.cases;
     exports io.kring.community;
     exports io.kring.conversation;
     exports io.kring.error;
@@ -28,9 +29,11 @@ module io.kring.core {
     exports io.kring.person;
     exports io.kring.post;
     exports io.kring.reaction;
+    exports io.kring.report;
     exports io.kring.search;
     exports io.kring.spi;
     exports io.kring.spi.audit;
+    exports io.kring.spi.cases;
     exports io.kring.spi.change;
     exports io.kring.spi.command;
     exports io.kring.spi.house;

@@ -1,6 +1,7 @@
 package io.kring;
 
 import io.kring.audit.AuditTrail;
+import io.kring.cases.Cases;
 import io.kring.community.Communities;
 import io.kring.conversation.Pages;
 import io.kring.event.Delivery;
@@ -14,6 +15,7 @@ import io.kring.moderation.Moderation;
 import io.kring.person.People;
 import io.kring.post.Posts;
 import io.kring.reaction.Reactions;
+import io.kring.report.Reports;
 import io.kring.search.Search;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
@@ -40,6 +42,12 @@ public interface Kring extends AutoCloseable {
     People people();
 
     Moderation moderation();
+
+    /** Saying that something breaks the rules. */
+    Reports reports();
+
+    /** Deciding on what was reported, and appeals. */
+    Cases cases();
 
     /** Conversations on pages of the host (P18). */
     Pages pages();

@@ -1,6 +1,7 @@
 package io.kring;
 
 import io.kring.access.AccessPolicy;
+import io.kring.cases.Conflicts;
 import io.kring.conversation.PageUris;
 import io.kring.error.Misconfigured;
 import io.kring.event.EventSubscriber;
@@ -45,6 +46,7 @@ public final class KringBuilder {
     private Links links = Links.none();
     private PageUris pageUris = PageUris.standard();
     private @Nullable SearchIndex index;
+    private Conflicts conflicts = Conflicts.none();
     private boolean secret;
     private @Nullable Integer node;
     private @Nullable String nodeName;
@@ -126,6 +128,12 @@ public final class KringBuilder {
         return this;
     }
 
+    /** Who is too close to somebody to decide a case, beside line managers; nobody by default. */
+    public KringBuilder conflicts(Conflicts hosts) {
+        conflicts = hosts;
+        return this;
+    }
+
     /** Who is told how long things take; nobody by default. */
     public KringBuilder observation(Observation told) {
         observation = told;
@@ -202,6 +210,7 @@ public final class KringBuilder {
                         palette,
                         links,
                         pageUris,
+                        conflicts,
                         subscribers,
                         measuring,
                         index == null ? null : new Indexing(storage, index, allKinds.answerable()),

@@ -85,5 +85,14 @@ public final class EventType {
     /** A move that was announced does not come, for the same reason or for one of the other community's. */
     public static final String POST_MOVE_CANCELLED = "post.move-cancelled";
 
+    /** Somebody reported something; who is not told. */
+    public static final String CASE_REPORTED = "case.reported";
+
+    public static final String CASE_ESCALATED = "case.escalated";
+    public static final String CASE_DECIDED = "case.decided";
+    public static final String CASE_APPEALED = "case.appealed";
+    /** An appeal was decided on. */
+    public static final String CASE_REVIEWED = "case.reviewed";
+
     private EventType() {}
 }

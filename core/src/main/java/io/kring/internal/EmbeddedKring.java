@@ -6,6 +6,8 @@ import io.kring.Kring;
 import io.kring.Links;
 import io.kring.Ticker;
 import io.kring.audit.AuditTrail;
+import io.kring.cases.Cases;
+import io.kring.cases.Conflicts;
 import io.kring.community.Communities;
 import io.kring.conversation.PageUris;
 import io.kring.conversation.Pages;
@@ -20,6 +22,8 @@ import io.kring.feed.Following;
 import io.kring.house.House;
 import io.kring.imports.Imports;
 import io.kring.internal.audit.AuditRoom;
+import io.kring.internal.cases.CaseRoom;
+import io.kring.internal.cases.ReportRoom;
 import io.kring.internal.command.Engine;
 import io.kring.internal.community.CommunityRoom;
 import io.kring.internal.conversation.PageRoom;
@@ -48,6 +52,7 @@ import io.kring.person.People;
 import io.kring.post.Posts;
 import io.kring.reaction.Palette;
 import io.kring.reaction.Reactions;
+import io.kring.report.Reports;
 import io.kring.search.Search;
 import java.time.Duration;
 import java.util.List;
@@ -74,6 +79,8 @@ public final class EmbeddedKring implements Kring {
     private final FollowingRoom following;
     private final PeopleRoom people;
     private final ModerationRoom moderation;
+    private final ReportRoom reports;
+    private final CaseRoom cases;
     private final PageRoom pages;
     private final HouseRoom house;
     private final ImportRoom imports;
@@ -89,6 +96,7 @@ public final class EmbeddedKring implements Kring {
             Palette palette,
             Links links,
             PageUris pageUris,
+            Conflicts conflicts,
             List<EventSubscriber> subscribers,
             Measuring measuring,
             @Nullable Indexing indexing,
@@ -125,6 +133,8 @@ public final class EmbeddedKring implements Kring {
         this.following = new FollowingRoom(engine);
         this.people = new PeopleRoom(engine, judge);
         this.moderation = new ModerationRoom(engine, parts.palette());
+        this.reports = new ReportRoom(engine);
+        this.cases = new CaseRoom(engine, parts.conflicts());
         this.pages = new PageRoom(
                 engine, posts, reactions, parts.palette(), new Intake(engine, parts.kinds()), parts.pageUris());
         this.house = new HouseRoom(engine);
@@ -173,6 +183,16 @@ public final class EmbeddedKring implements Kring {
     @Override
     public Moderation moderation() {
         return moderation;
+    }
+
+    @Override
+    public Reports reports() {
+        return reports;
+    }
+
+    @Override
+    public Cases cases() {
+        return cases;
     }
 
     @Override

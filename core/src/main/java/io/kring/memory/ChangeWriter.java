@@ -34,6 +34,8 @@ final class ChangeWriter {
             return tables.house().turn(turn);
         } else if (change instanceof Change.AcceptRules accept) {
             return tables.house().accept(accept);
+        } else if (change instanceof Change.PutCase put) {
+            return tables.cases().put(put);
         } else if (change instanceof Change.KeepPost keep) {
             return tables.contributions().find(keep.post()) != null;
         } else if (change instanceof Change.EmptyConversation empty) {
@@ -86,6 +88,10 @@ final class ChangeWriter {
             tables.imports().link(link);
         } else if (change instanceof Change.AddRules add) {
             tables.house().add(add);
+        } else if (change instanceof Change.AddReport add) {
+            tables.cases().add(add.row());
+        } else if (change instanceof Change.PutDecision put) {
+            tables.cases().put(put.row());
         } else if (change instanceof Change.DateRules date) {
             tables.house().date(date);
         } else {

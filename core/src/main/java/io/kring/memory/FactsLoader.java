@@ -2,9 +2,13 @@ package io.kring.memory;
 
 import io.kring.access.Role;
 import io.kring.community.MembershipStatus;
+import io.kring.memory.cases.MemoryCases;
 import io.kring.memory.table.Key;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
+import io.kring.spi.cases.CaseFacts;
+import io.kring.spi.cases.CaseRequest;
+import io.kring.spi.cases.CaseRow;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.OnceRow;
 import io.kring.spi.command.Facts;
@@ -43,10 +47,10 @@ final class FactsLoader {
     }
 
     Facts load() {
-        ContributionRow target = find(request.target());
-        Long community = request.target() == null
-                ? communityAsked()
-                : target == null ? null : tables.communityOf(target).id();
+        ContributionRow target = find(targetAsked());
+        Long community = request.targets()
+                ? target == null ? null : tables.communityOf(target).id()
+                : communityAsked();
         return new Facts(
                 actor,
                 subject,
@@ -58,7 +62,31 @@ final class FactsLoader {
                 claims(),
                 rules(),
                 judging(request.moveTo() == null ? community : request.moveTo()),
+                cases(),
                 request.countsManagers() ? activeManagers(Objects.requireNonNull(request.community())) : 0);
+    }
+
+    private @Nullable Long targetAsked() {
+        CaseRow row = caseAsked();
+        return request.target() == null && row != null ? Long.valueOf(row.target()) : request.target();
+    }
+
+    private @Nullable CaseFacts cases() {
+        CaseRow row = caseAsked();
+        return row == null ? null : MemoryCases.facts(tables.cases(), tables::idOf, row, row.round());
+    }
+
+    private @Nullable CaseRow caseAsked() {
+        CaseRequest asked = request.cases();
+        Long target = request.target();
+        if (asked == null) {
+            return null;
+        }
+        Long id = asked.id();
+        if (id != null) {
+            return tables.cases().find(id);
+        }
+        return target == null ? null : tables.cases().on(target);
     }
 
     private JudgingFacts judging(@Nullable Long community) {

@@ -4,6 +4,7 @@ import io.kring.moderation.ModerationPolicy;
 import io.kring.post.PostKind;
 import io.kring.post.PostState;
 import io.kring.spi.DueStore;
+import io.kring.spi.cases.CaseStore;
 import io.kring.spi.metrics.MetricStore;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.DueItem;
@@ -62,6 +63,7 @@ record MemoryDue(Tables tables) implements DueStore {
                                 .toEpochDay(),
                         most - gone);
         gone += tables.house().forget(now.minus(ACCEPTANCES), most - gone);
+        gone += tables.cases().forget(now.minus(CaseStore.KEPT), most - gone);
         gone += tables.log().forgetNodes(now.minus(PLACES), most - gone);
         return gone + tables.log().forget(now.minus(EVENTS), most - gone);
     }

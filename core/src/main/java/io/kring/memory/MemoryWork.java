@@ -1,5 +1,6 @@
 package io.kring.memory;
 
+import io.kring.memory.cases.MemoryCases;
 import io.kring.memory.house.MemoryHouse;
 import io.kring.memory.metrics.MemoryMetrics;
 import io.kring.memory.table.MemoryAudit;
@@ -14,6 +15,7 @@ import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.UnitOfWork;
 import io.kring.spi.audit.AuditStore;
+import io.kring.spi.cases.CaseStore;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.CommandStore;
@@ -111,6 +113,11 @@ final class MemoryWork implements UnitOfWork, CommandStore {
     @Override
     public AuditStore audit() {
         return new MemoryAudit(tables.log(), tables::idOf);
+    }
+
+    @Override
+    public CaseStore cases() {
+        return new MemoryCases(tables.cases(), tables::idOf, viewer -> new ViewerRules(tables, viewer));
     }
 
     @Override

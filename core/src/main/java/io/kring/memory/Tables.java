@@ -1,5 +1,6 @@
 package io.kring.memory;
 
+import io.kring.memory.cases.CaseTables;
 import io.kring.memory.house.HouseTables;
 import io.kring.memory.metrics.MetricTables;
 import io.kring.memory.table.ImportTables;
@@ -21,6 +22,7 @@ final class Tables {
     private ImportTables imports;
     private HouseTables house;
     private ProfileTables profiles;
+    private CaseTables cases;
     private LogTables log;
     private MetricTables metrics;
 
@@ -32,6 +34,7 @@ final class Tables {
             ImportTables imports,
             HouseTables house,
             ProfileTables profiles,
+            CaseTables cases,
             LogTables log,
             MetricTables metrics) {
         this.people = people;
@@ -41,6 +44,7 @@ final class Tables {
         this.imports = imports;
         this.house = house;
         this.profiles = profiles;
+        this.cases = cases;
         this.log = log;
         this.metrics = metrics;
     }
@@ -54,6 +58,7 @@ final class Tables {
                 new ImportTables(),
                 new HouseTables(),
                 new ProfileTables(),
+                new CaseTables(),
                 new LogTables(),
                 new MetricTables());
     }
@@ -67,6 +72,7 @@ final class Tables {
                 imports.copy(),
                 house.copy(),
                 profiles.copy(),
+                cases.copy(),
                 log.copy(),
                 metrics.copy());
     }
@@ -80,6 +86,7 @@ final class Tables {
         imports = other.imports;
         house = other.house;
         profiles = other.profiles;
+        cases = other.cases;
         log = other.log;
         metrics = other.metrics;
     }
@@ -110,6 +117,10 @@ final class Tables {
 
     ProfileTables profiles() {
         return profiles;
+    }
+
+    CaseTables cases() {
+        return cases;
     }
 
     LogTables log() {

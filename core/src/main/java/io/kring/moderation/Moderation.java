@@ -15,8 +15,12 @@ public interface Moderation {
     /** Removes a contribution; a tombstone stays. An accepted answer that is removed is no longer accepted. */
     void remove(Actor actor, Target contribution, String reason);
 
-    /** Makes a removed contribution visible again, where it was. */
-    void restore(Actor actor, Target contribution);
+    /**
+     * Makes a removed or hidden contribution visible again, where it was.
+     *
+     * @param version the version that was read; another one gives {@code post.stale}
+     */
+    void restore(Actor actor, Target contribution, int version);
 
     /** Closes a conversation for comments. */
     void lock(Actor actor, PostId post);
@@ -35,9 +39,18 @@ public interface Moderation {
     /** What waits for a moderator in this community, the oldest first. */
     Page<HeldContribution> held(Actor actor, CommunityId community, PageRequest page);
 
-    /** Makes a held contribution visible; its place in feeds is that of now. */
-    void release(Actor actor, Target contribution);
+    /**
+     * Makes a held contribution visible; its place in feeds is that of now.
+     *
+     * @param version the version that was read: nobody releases what its author wrote since; another one gives
+     *                {@code post.stale}
+     */
+    void release(Actor actor, Target contribution, int version);
 
-    /** Refuses a held contribution; its author still sees it, with the reason. */
-    void refuse(Actor actor, Target contribution, String reason);
+    /**
+     * Refuses a held contribution; its author still sees it, with the reason.
+     *
+     * @param version the version that was read; another one gives {@code post.stale}
+     */
+    void refuse(Actor actor, Target contribution, int version, String reason);
 }

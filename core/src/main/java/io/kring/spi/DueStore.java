@@ -23,7 +23,8 @@ public interface DueStore {
 
     /**
      * Forgets what has run out: keys spent before {@code now} less 24 hours, mutes and pins that ended, read marks and
-     * seen marks older than 92 days, who accepted rules that were replaced more than 730 days ago, reads of days before
+     * seen marks older than 92 days, who accepted rules that were replaced more than 730 days ago, cases that were decided
+     * longer ago than {@link io.kring.spi.cases.CaseStore#KEPT} with their reports and decisions, reads of days before
      * {@code now} less 35 days, events older than 30 days, and the places on single nodes that nobody has asked for
      * in 30 days, with what is stuck there. A pin that goes is counted out of its community.
      *

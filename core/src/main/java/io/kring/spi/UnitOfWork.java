@@ -1,6 +1,7 @@
 package io.kring.spi;
 
 import io.kring.spi.audit.AuditStore;
+import io.kring.spi.cases.CaseStore;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
@@ -36,4 +37,6 @@ public interface UnitOfWork {
     AuditStore audit();
 
     MetricStore metrics();
+
+    CaseStore cases();
 }

@@ -1,4 +1,4 @@
-// Three small things that htmx does not do: names while typing, keeping what was typed, and sending a form once.
+// What htmx does not do: names while typing, keeping what was typed, sending a form once, saying what did not work.
 (() => {
   'use strict';
 
@@ -133,6 +133,11 @@
       form.dataset.sent = 'yes';
     }
   });
+
+  // What was to happen in place and did not: the page says so, and nothing that was typed is touched.
+  const trouble = (shown) => document.querySelector('[data-trouble]')?.toggleAttribute('hidden', !shown);
+  ['htmx:responseError', 'htmx:sendError'].forEach((name) => document.addEventListener(name, () => trouble(true)));
+  document.addEventListener('htmx:beforeRequest', () => trouble(false));
 
   // The back button brings a page back as it was: it can be sent again.
   window.addEventListener('pageshow', () => document.querySelectorAll('[data-sent]').forEach((form) => delete form.dataset.sent));

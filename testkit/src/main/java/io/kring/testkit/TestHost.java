@@ -246,6 +246,15 @@ public final class TestHost implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** The version that the actor reads, who has to see it. */
+    public int version(Actor actor, Target contribution) {
+        return contribution instanceof PostId post
+                ? post(actor, post).version()
+                : posts().findComment(actor, (CommentId) contribution)
+                        .orElseThrow()
+                        .version();
+    }
+
     /** Delivers until there is nothing more. */
     public void deliver() {
         while (kring().deliverPending(1_000).more()) {

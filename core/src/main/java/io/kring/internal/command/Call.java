@@ -18,6 +18,7 @@ import io.kring.spi.house.RulesRow;
 import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.PersonRow;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -198,6 +199,11 @@ public final class Call {
     /** An event that comes of what became due, and by nobody. */
     public NewEvent unasked(String type, String conversation) {
         return new NewEvent(type, 1, now, null, null, conversation, false, false, new TreeMap<>());
+    }
+
+    /** An event that names nobody, whoever is behind it. */
+    public NewEvent unnamed(String type, String conversation, String name, String value) {
+        return new NewEvent(type, 1, now, null, null, conversation, false, false, new TreeMap<>(Map.of(name, value)));
     }
 
     /** An event by the actor, quiet within a grace period. */

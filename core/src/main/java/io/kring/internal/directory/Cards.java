@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -116,7 +118,42 @@ public final class Cards {
     }
 
     /**
-     * The same for many at once; who is missing from a directory that does not list everybody counts as active.
+     * The managers of these people at every level, asked anew; a directory that fails gives {@link Unavailable}, for then
+     * nobody knows who is kept out.
+     */
+    public Map<PersonId, Set<PersonId>> lines(Collection<PersonId> people) {
+        Map<PersonId, Optional<PersonId>> above = new HashMap<>();
+        Set<PersonId> level = new HashSet<>(people);
+        while (!level.isEmpty()) {
+            Map<PersonId, Person> found;
+            try {
+                found = directory.byId(level);
+            } catch (RuntimeException e) {
+                throw new Unavailable("people.directory", e);
+            }
+            Set<PersonId> next = new HashSet<>();
+            for (PersonId id : level) {
+                Optional<PersonId> manager = Optional.ofNullable(found.get(id)).flatMap(Person::manager);
+                above.put(id, manager);
+                manager.ifPresent(next::add);
+            }
+            next.removeAll(above.keySet());
+            level = next;
+        }
+        Map<PersonId, Set<PersonId>> lines = new HashMap<>();
+        for (PersonId id : people) {
+            Set<PersonId> line = new HashSet<>();
+            Optional<PersonId> manager = above.getOrDefault(id, Optional.empty());
+            while (manager.isPresent() && line.add(manager.get())) {
+                manager = above.getOrDefault(manager.get(), Optional.empty());
+            }
+            lines.put(id, line);
+        }
+        return lines;
+    }
+
+    /**
+     * What is asked afresh, for many at once; who is missing from a directory that does not list everybody counts as active.
      */
     public List<PersonSeed> imported(Collection<PersonId> people) {
         List<PersonSeed> seeds = people.isEmpty() ? List.of() : afresh(people);

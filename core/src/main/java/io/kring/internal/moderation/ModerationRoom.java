@@ -2,6 +2,7 @@ package io.kring.internal.moderation;
 
 import io.kring.access.Action;
 import io.kring.access.Role;
+import io.kring.error.Conflict;
 import io.kring.error.InvalidInput;
 import io.kring.error.NotAllowed;
 import io.kring.error.NotFound;
@@ -67,6 +68,7 @@ public final class ModerationRoom implements Moderation {
                 "moderation.remove",
                 actor,
                 contribution,
+                null,
                 Action.REMOVE_CONTENT,
                 reason,
                 (call, target) -> switch (target.row().state()) {
@@ -84,11 +86,12 @@ public final class ModerationRoom implements Moderation {
     }
 
     @Override
-    public void restore(Actor actor, Target contribution) {
+    public void restore(Actor actor, Target contribution, int version) {
         decide(
                 "moderation.restore",
                 actor,
                 contribution,
+                version,
                 Action.REMOVE_CONTENT,
                 null,
                 (call, target) -> switch (target.row().state()) {
@@ -111,7 +114,7 @@ public final class ModerationRoom implements Moderation {
     }
 
     private void lock(String operation, Actor actor, PostId post, boolean locked) {
-        decide(operation, actor, post, Action.LOCK, null, (call, target) -> {
+        decide(operation, actor, post, null, Action.LOCK, null, (call, target) -> {
             ContributionRow old = target.row();
             if (old.locked() == locked) {
                 return Decided.unchanged(true);
@@ -201,6 +204,7 @@ public final class ModerationRoom implements Moderation {
         ContributionRow row = view.row();
         return new HeldContribution(
                 row.isPost() ? new PostId(row.id()) : new CommentId(row.id()),
+                row.version(),
                 new PostId(row.post()),
                 views.author(view),
                 Optional.ofNullable(row.title()),
@@ -210,17 +214,17 @@ public final class ModerationRoom implements Moderation {
     }
 
     @Override
-    public void release(Actor actor, Target contribution) {
-        decide("moderation.release", actor, contribution, Action.DECIDE_HELD, null, (call, target) -> {
+    public void release(Actor actor, Target contribution, int version) {
+        decide("moderation.release", actor, contribution, version, Action.DECIDE_HELD, null, (call, target) -> {
             demandHeld(target);
             return new Visibility(engine, call, target).visible(EventType.POST_RELEASED, EventType.COMMENT_RELEASED);
         });
     }
 
     @Override
-    public void refuse(Actor actor, Target contribution, String reason) {
+    public void refuse(Actor actor, Target contribution, int version, String reason) {
         Sentences.require("reason", reason, engine.limits().of(Limit.REASON));
-        decide("moderation.refuse", actor, contribution, Action.DECIDE_HELD, reason, (call, target) -> {
+        decide("moderation.refuse", actor, contribution, version, Action.DECIDE_HELD, reason, (call, target) -> {
             demandHeld(target);
             return new Visibility(engine, call, target)
                     .to(PostState.HIDDEN, reason, EventType.POST_REFUSED, EventType.COMMENT_REFUSED, false);
@@ -237,6 +241,7 @@ public final class ModerationRoom implements Moderation {
             String operation,
             Actor actor,
             Target contribution,
+            @Nullable Integer version,
             Action action,
             @Nullable String reason,
             BiFunction<Call, TargetFacts, Decided<Boolean>> decide) {
@@ -244,7 +249,7 @@ public final class ModerationRoom implements Moderation {
                 operation,
                 actor,
                 asking -> asking.on(contribution.value()),
-                Once.of(true, contribution, reason),
+                Once.of(true, contribution, version, reason),
                 call -> {
                     TargetFacts target = call.found(contribution instanceof PostId);
                     call.demand(
@@ -253,6 +258,11 @@ public final class ModerationRoom implements Moderation {
                             call.isOwn(target),
                             target.row().kind());
                     Decided<Boolean> decided = decide.apply(call, target);
+                    if (!decided.changes().isEmpty()
+                            && version != null
+                            && version != target.row().version()) {
+                        throw new Conflict("post.stale", "its author edited it meanwhile; read it again");
+                    }
                     return decided.changes().isEmpty()
                             ? decided
                             : new Decided<>(

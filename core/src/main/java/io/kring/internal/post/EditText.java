@@ -148,6 +148,8 @@ final class EditText {
         }
         if (held) {
             change.state(PostState.HELD, ruling.rules()).publishAt(null);
+        } else if (old.state() == PostState.HELD && ruling.level() == Level.HOLD) {
+            change.state(PostState.HELD, ruling.rules());
         }
         ContributionRow row = change.row();
         ChangeSet changes = Claims.claim(call, engine.viewer(call.actor()), written)

@@ -7,6 +7,9 @@ import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.post.LinkedPost;
 import io.kring.spi.audit.AuditRow;
+import io.kring.spi.cases.CaseRow;
+import io.kring.spi.cases.DecisionRow;
+import io.kring.spi.cases.ReportRow;
 import io.kring.spi.house.RulesRow;
 import io.kring.spi.house.WordRow;
 import io.kring.spi.row.CommunityRow;
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * One change. Those that are <em>guarded</em> expect something; when it is not so, the whole set is not applied.
  * At most one change of a set can lose a race after the facts were loaded under the lock that the command took:
  * {@link AdjustCommunity}, {@link EditCommunity}, {@link EditContribution}, {@link ClaimFiles}, {@link SayWord},
- * {@link TurnRules} or {@link AcceptRules}; beside it only {@link KeepPost}.
+ * {@link TurnRules}, {@link AcceptRules} or {@link PutCase}; beside it only {@link KeepPost}, and {@link EditContribution}
+ * beside {@link PutCase}.
  */
 public sealed interface Change {
     /** A new community, with its counters at zero; the first manager comes by {@link AdjustCommunity}. */
@@ -244,4 +248,13 @@ public sealed interface Change {
         /** What waits for a moderator. */
         public static final String HOLD = "hold";
     }
+
+    /** A case as it is now, guarded by the version before, 0 for none; one for each contribution. */
+    record PutCase(CaseRow row, int expectedVersion) implements Change {}
+
+    /** A report; there is none by that person in that round, exact with {@link PutCase}. */
+    record AddReport(ReportRow row) implements Change {}
+
+    /** The decision of a round as it is now; exact with {@link PutCase}. */
+    record PutDecision(DecisionRow row) implements Change {}
 }

@@ -1,6 +1,7 @@
 package io.kring.spi.command;
 
 import io.kring.person.PersonId;
+import io.kring.spi.cases.CaseFacts;
 import io.kring.spi.change.OnceRow;
 import io.kring.spi.house.RulesFacts;
 import io.kring.spi.row.CommunityFacts;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims    the owner's number for each URI asked about that somebody owns
  * @param rules     what was asked of rules; null where nothing was
  * @param judging   what policies have to know, where that was asked
+ * @param cases   the case in question; null where there is none
  * @param activeManagers how many community managers of the community asked for are active; asked with a lock only, else 0
  */
 public record Facts(
@@ -33,6 +35,7 @@ public record Facts(
         Map<String, Long> claims,
         @Nullable RulesFacts rules,
         JudgingFacts judging,
+        @Nullable CaseFacts cases,
         int activeManagers) {
     public Facts {
         people = Map.copyOf(people);

@@ -1,5 +1,6 @@
 package io.kring.spi.command;
 
+import io.kring.spi.cases.CaseRequest;
 import io.kring.spi.house.RulesRequest;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims    attachment URIs of which owners and readability are asked; see {@link Facts#claims}
  * @param rules     the rules in question; when a version of them is asked for, its community is loaded too
  * @param judging   what policies have to know; null where nothing is judged
+ * @param cases     the case in question; null where there is none
  * @param lock      whether the rows of actor and subject are locked; always so with a key, and where it is asked what the actor said
  */
 public record FactsRequest(
@@ -31,6 +33,7 @@ public record FactsRequest(
         List<String> claims,
         @Nullable RulesRequest rules,
         @Nullable JudgingRequest judging,
+        @Nullable CaseRequest cases,
         boolean lock) {
     public FactsRequest {
         people = List.copyOf(people);
@@ -39,7 +42,7 @@ public record FactsRequest(
     }
 
     public static FactsRequest by(@Nullable PersonSeed actor, @Nullable String onceKey) {
-        return new FactsRequest(actor, null, null, null, null, onceKey, List.of(), List.of(), null, null, false);
+        return new FactsRequest(actor, null, null, null, null, onceKey, List.of(), List.of(), null, null, null, false);
     }
 
     /** Whether it is asked how many community managers are active: with a community, where people may come and go. */
@@ -49,41 +52,42 @@ public record FactsRequest(
 
     public FactsRequest actedBy(PersonSeed person) {
         return new FactsRequest(
-                person, subject, community, target, moveTo, onceKey, people, claims, rules, judging, lock);
+                person, subject, community, target, moveTo, onceKey, people, claims, rules, judging, cases, lock);
     }
 
     public FactsRequest about(PersonSeed person) {
         return new FactsRequest(
-                actor, person, community, target, moveTo, onceKey, people, claims, rules, judging, lock);
+                actor, person, community, target, moveTo, onceKey, people, claims, rules, judging, cases, lock);
     }
 
     public FactsRequest in(long communityId) {
         return new FactsRequest(
-                actor, subject, communityId, target, moveTo, onceKey, people, claims, rules, judging, lock);
+                actor, subject, communityId, target, moveTo, onceKey, people, claims, rules, judging, cases, lock);
     }
 
     public FactsRequest on(long targetId) {
         return new FactsRequest(
-                actor, subject, community, targetId, moveTo, onceKey, people, claims, rules, judging, lock);
+                actor, subject, community, targetId, moveTo, onceKey, people, claims, rules, judging, cases, lock);
     }
 
     public FactsRequest movingTo(long communityId) {
         return new FactsRequest(
-                actor, subject, community, target, communityId, onceKey, people, claims, rules, judging, lock);
+                actor, subject, community, target, communityId, onceKey, people, claims, rules, judging, cases, lock);
     }
 
     public FactsRequest naming(List<PersonSeed> others) {
         return new FactsRequest(
-                actor, subject, community, target, moveTo, onceKey, others, claims, rules, judging, lock);
+                actor, subject, community, target, moveTo, onceKey, others, claims, rules, judging, cases, lock);
     }
 
     public FactsRequest claiming(List<String> uris) {
-        return new FactsRequest(actor, subject, community, target, moveTo, onceKey, people, uris, rules, judging, lock);
+        return new FactsRequest(
+                actor, subject, community, target, moveTo, onceKey, people, uris, rules, judging, cases, lock);
     }
 
     public FactsRequest locking() {
         return new FactsRequest(
-                actor, subject, community, target, moveTo, onceKey, people, claims, rules, judging, true);
+                actor, subject, community, target, moveTo, onceKey, people, claims, rules, judging, cases, true);
     }
 
     /** About the rules of a community, or of the house. */
@@ -100,6 +104,7 @@ public record FactsRequest(
                 claims,
                 asked,
                 judging,
+                cases,
                 lock);
     }
 
@@ -116,6 +121,27 @@ public record FactsRequest(
                 claims,
                 rules,
                 new JudgingRequest(since),
+                cases,
                 lock);
+    }
+
+    /** With the case on the target, if there is one. */
+    public FactsRequest withCase() {
+        return of(new CaseRequest(null));
+    }
+
+    /** About a case, and the contribution it is about. */
+    public FactsRequest ofCase(long id) {
+        return of(new CaseRequest(id));
+    }
+
+    /** Whether a contribution is in question, by its number or by its case. */
+    public boolean targets() {
+        return target != null || (cases != null && cases.id() != null);
+    }
+
+    private FactsRequest of(CaseRequest asked) {
+        return new FactsRequest(
+                actor, subject, community, target, moveTo, onceKey, people, claims, rules, judging, asked, lock);
     }
 }

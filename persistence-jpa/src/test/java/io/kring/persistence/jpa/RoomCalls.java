@@ -3,10 +3,13 @@ package io.kring.persistence.jpa;
 import io.kring.Kring;
 import io.kring.access.CommunityKind;
 import io.kring.access.Role;
+import io.kring.cases.DecisionDraft;
+import io.kring.cases.Measure;
 import io.kring.community.CommunityDraft;
 import io.kring.community.CommunityQuery;
 import io.kring.feed.FeedQuery;
 import io.kring.feed.Subject;
+import io.kring.id.CaseId;
 import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
@@ -24,6 +27,7 @@ import io.kring.page.Cursor;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 import io.kring.person.PersonId;
+import io.kring.person.PlatformRole;
 import io.kring.person.ProfileDraft;
 import io.kring.post.Attachment;
 import io.kring.post.CommentDraft;
@@ -32,6 +36,8 @@ import io.kring.post.LinkedPost;
 import io.kring.post.Pin;
 import io.kring.post.PostDraft;
 import io.kring.post.PostKind;
+import io.kring.report.ReportDraft;
+import io.kring.report.ReportReason;
 import io.kring.search.SearchRequest;
 import io.kring.testkit.TestHost;
 import java.time.Instant;
@@ -144,6 +150,7 @@ final class RoomCalls {
         communities();
         posts();
         moderation();
+        cases();
         people();
         return calls;
     }
@@ -201,13 +208,45 @@ final class RoomCalls {
         PostId held = host.update(bob, tea, "Hold this");
         PostId refused = host.update(bob, tea, "Hold that");
         calls.put("remove", () -> kring.moderation().remove(ann, post, "Rude"));
-        calls.put("restore", () -> kring.moderation().restore(ann, post));
+        calls.put("restore", () -> kring.moderation().restore(ann, post, 2));
         calls.put("lock", () -> kring.moderation().lock(ann, post));
         calls.put("unlock", () -> kring.moderation().unlock(ann, post));
         calls.put("hold", () -> kring.moderation()
                 .hold(ann, tea, HoldBeforePublication.nothing().withLinks()));
-        calls.put("release", () -> kring.moderation().release(ann, held));
-        calls.put("refuse", () -> kring.moderation().refuse(ann, refused, "Rude"));
+        calls.put("release", () -> kring.moderation().release(ann, held, 1));
+        calls.put("refuse", () -> kring.moderation().refuse(ann, refused, 1, "Rude"));
+    }
+
+    /** Versions are those that the calls before have made. */
+    private void cases() {
+        var cases = kring.cases();
+        Actor eve = host.person("Eve").as(PlatformRole.NEUTRAL_POOL);
+        kring.following().follow(eve, Subject.topic("tea"));
+        Actor fay = host.person("Fay");
+        host.add(ann, tea, fay);
+        host.communities().changeRole(ann, tea, id(fay), Role.MODERATOR);
+        PostId post = host.update(bob, tea, "Reported");
+        CaseId id = reported(host.update(bob, tea, "Reported before"));
+        CaseId rejected = reported(host.update(bob, tea, "Reported and fine"));
+        calls.put("report", () -> kring.reports().report(cas, post, ReportDraft.of(ReportReason.SPAM)));
+        calls.put("report too", () -> kring.reports().report(dee, post, ReportDraft.of(ReportReason.SPAM)));
+        calls.put("open a case", () -> cases.open(ann, id));
+        calls.put("claim", () -> cases.claim(ann, id, 1));
+        calls.put("unclaim", () -> cases.unclaim(ann, id, 2));
+        calls.put("decide", () -> cases.decide(ann, id, 3, DecisionDraft.uphold(Measure.REMOVE, "Rude")));
+        calls.put("reject", () -> cases.decide(ann, rejected, 1, DecisionDraft.reject("Fine")));
+        calls.put("appeal", () -> cases.appeal(bob, id, "Kindly meant"));
+        calls.put("escalate", () -> cases.escalate(fay, id, 5));
+        calls.put("reverse", () -> cases.reverse(eve, id, 6, "So it was"));
+    }
+
+    private CaseId reported(PostId post) {
+        kring.reports().report(dee, post, ReportDraft.of(ReportReason.SPAM));
+        return kring.cases().queue(ann, tea, PAGE).items().stream()
+                .filter(card -> card.contribution().equals(post))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private void people() {
@@ -241,6 +280,9 @@ final class RoomCalls {
         calls.put("communities without a manager", () -> kring.communities().withoutManager(host.speaker("Eve"), PAGE));
         calls.put("drafts", () -> kring.posts().drafts(bob, PAGE));
         calls.put("scheduled posts", () -> kring.posts().scheduled(bob, PAGE));
+        calls.put("case pool", () -> kring.cases().pool(host.person("Eve").as(PlatformRole.NEUTRAL_POOL), PAGE));
+        calls.put("reports of one's own", () -> kring.reports().mine(cas, PAGE));
+        calls.put("statements of reasons", () -> kring.cases().statements(bob, PAGE));
         calls.put("followed", () -> kring.following().followed(ann, PAGE));
         calls.put("blocked", () -> kring.following().blocked(ann, PAGE));
         calls.put("who shares an interest", () -> kring.people().sharing(ann, "tea", PAGE));
@@ -283,6 +325,8 @@ final class RoomCalls {
                 .holding(ann, place)));
         ways.put("held", three(NO_COMMUNITY, secret, tea, place -> kring.moderation()
                 .held(ann, place, PAGE)));
+        ways.put(
+                "queue", three(NO_COMMUNITY, secret, tea, place -> kring.cases().queue(ann, place, PAGE)));
         ways.put("audience", three(NO_COMMUNITY, secret, tea, place -> posts.audience(ann, place)));
         ways.put("community feed", three(NO_COMMUNITY, secret, tea, place -> kring.feeds()
                 .read(ann, FeedQuery.community(place))));
@@ -311,6 +355,8 @@ final class RoomCalls {
         ways.put("seen", two(NO_POST, hidden, post -> posts.seen(ann, post)));
         ways.put("react", two(NO_POST, hidden, post -> kring.reactions().add(ann, post, "like")));
         ways.put("remove", two(NO_POST, hidden, post -> moderation.remove(ann, post, "Rude")));
+        ways.put("report", two(NO_POST, hidden, post -> kring.reports()
+                .report(ann, post, ReportDraft.of(ReportReason.SPAM))));
         ways.put("lock", two(NO_POST, hidden, post -> moderation.lock(ann, post)));
         ways.put("publish", two(NO_COMMUNITY, secret, place -> posts.publish(ann, PostDraft.update(place, "So"))));
         ways.put("join", two(NO_COMMUNITY, secret, place -> rooms.join(ann, place)));

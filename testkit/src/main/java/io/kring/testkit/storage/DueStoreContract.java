@@ -6,13 +6,20 @@ import static io.kring.testkit.storage.Scene.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.access.CommunityKind;
+import io.kring.cases.CaseState;
 import io.kring.event.DomainEvent;
 import io.kring.feed.Subject;
 import io.kring.moderation.Background.Recent;
 import io.kring.post.Pin;
+import io.kring.report.ReportReason;
 import io.kring.spi.FeedRequest;
 import io.kring.spi.Journal.Turn;
 import io.kring.spi.Viewer;
+import io.kring.spi.cases.CasePlace;
+import io.kring.spi.cases.CaseRow;
+import io.kring.spi.cases.CaseStore;
+import io.kring.spi.cases.ReportRow;
+import io.kring.spi.cases.ReportView;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.change.OnceRow;
@@ -26,6 +33,7 @@ import io.kring.spi.row.StuckRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +109,51 @@ public interface DueStoreContract extends EmptyingContract {
         assertThat(forget(scene, NOW.plus(Duration.ofDays(1)).plusMillis(1))).isEqualTo(1);
 
         assertThat(scene.facts(asked).judging().recent()).isEmpty();
+    }
+
+    @Test
+    default void casesAreForgottenSevenMonthsAfterTheyWereDecidedAndOnesThatWaitStay() {
+        Scene scene = new Scene(freshStorage());
+        PersonRow ann = scene.person("ann");
+        long tea = scene.community(CommunityKind.OPEN);
+        CaseRow decided = reported(scene, ann, scene.post(tea, ann), CaseState.REJECTED);
+        CaseRow waiting = reported(scene, ann, scene.post(tea, ann), CaseState.OPEN);
+        FactsRequest one = FactsRequest.by(seed(ann), null).ofCase(decided.id());
+        FactsRequest other = FactsRequest.by(seed(ann), null).ofCase(waiting.id());
+
+        forget(scene, NOW.plus(CaseStore.KEPT));
+        assertThat(scene.facts(one).cases()).isNotNull();
+        assertThat(forget(scene, NOW.plus(CaseStore.KEPT).plusMillis(1))).isEqualTo(1);
+
+        assertThat(scene.facts(one).cases()).isNull();
+        assertThat(scene.facts(other).cases()).isNotNull();
+        assertThat(scene.<List<ReportView>>read(
+                        work -> work.cases().reported(viewer(ann), new CasePlace(NOW.plusSeconds(1), 0), 10)))
+                .extracting(ReportView::caseId)
+                .containsExactly(waiting.id());
+    }
+
+    private static CaseRow reported(Scene scene, PersonRow by, ContributionRow about, CaseState state) {
+        CaseRow row = new CaseRow(
+                about.id() + 1,
+                about.id(),
+                about.post(),
+                Objects.requireNonNull(about.community()),
+                about.author(),
+                1,
+                1,
+                state,
+                false,
+                NOW,
+                NOW,
+                null,
+                null,
+                about.title(),
+                about.body());
+        scene.done(
+                new Change.PutCase(row, 0),
+                new Change.AddReport(new ReportRow(row.id(), 1, by.no(), ReportReason.SPAM, "", NOW)));
+        return row;
     }
 
     @Test

@@ -222,11 +222,11 @@ public interface NeverGrantableContract extends VisibilityFixture {
                                             world.place(Where.ELSEWHERE).id()),
                             () -> done(() -> world.kring().posts().withdraw(member, post)),
                             () -> done(() -> moderation.remove(member, post, "Not here")),
-                            () -> done(() -> moderation.restore(member, removed)),
+                            () -> done(() -> moderation.restore(member, removed, 2)),
                             () -> moderation.held(member, here, PageRequest.first(200)))
                     .forEach(call -> assertThat(Answer.of(call).code()).isEqualTo("action.not-allowed"));
             assertThat(Answer.of(() -> done(() -> moderation.release(
-                                    member, world.piece("held").id())))
+                                    member, world.piece("held").id(), 1)))
                             .code())
                     .isEqualTo("post.not-found");
             assertThat(world.kring()

@@ -165,10 +165,10 @@ public interface TransitionContract extends VisibilityFixture {
             Actor moderator = world.looker(Standpoint.MODERATOR).actor();
             world.kring()
                     .moderation()
-                    .release(moderator, world.piece("held under the post").id());
+                    .release(moderator, world.piece("held under the post").id(), 1);
             world.kring()
                     .moderation()
-                    .restore(moderator, world.piece("refused under the post").id());
+                    .restore(moderator, world.piece("refused under the post").id(), 2);
             world.kring()
                     .posts()
                     .move(
@@ -221,7 +221,7 @@ public interface TransitionContract extends VisibilityFixture {
 
             assertThat(sightings.showing(Standpoint.MEMBER, "post")).isEmpty();
 
-            world.kring().moderation().restore(manager(world), post);
+            world.kring().moderation().restore(manager(world), post, 2);
 
             assertThat(sightings.missing(Standpoint.MEMBER, "post")).isEmpty();
         }

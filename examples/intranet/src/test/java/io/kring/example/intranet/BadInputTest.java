@@ -77,6 +77,26 @@ class BadInputTest {
     }
 
     @Test
+    void whatIsSentToWhatWasTakenBackMeanwhileIsNotLost() {
+        Visitor mehmet = Visitor.as("mehmet.yildirim", port);
+        Visitor henk = Visitor.as("henk.dijkstra", port);
+        String storing = mehmet.open("/").page().select(".kring-mine a").stream()
+                .filter(link -> link.text().startsWith("Storing"))
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
+        Answer post = mehmet.send(
+                mehmet.open(storing), WRITING, Map.of("kind", "update", "markdown", "Dit neem ik straks terug."));
+        Answer open = henk.open(post.address());
+        mehmet.send(mehmet.open(post.address()), "form[action$=/withdraw]", Map.of());
+
+        Answer answer = henk.send(open, "form#write", Map.of("markdown", "Te laat, en toch getypt."));
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.page().select("textarea").text()).isEqualTo("Te laat, en toch getypt.");
+    }
+
+    @Test
     void whatIsWrongIsSaidAndWhatWasTypedIsKept() {
         Visitor mehmet = Visitor.as("mehmet.yildirim", port);
         Answer form = mehmet.open("/write");

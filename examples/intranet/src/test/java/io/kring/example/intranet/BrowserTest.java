@@ -12,11 +12,16 @@ import io.kring.person.Actor;
 import io.kring.person.PersonId;
 import io.kring.post.CommentDraft;
 import io.kring.post.PostDraft;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -112,6 +117,55 @@ class BrowserTest {
     }
 
     @Test
+    void whoAsksIsShownWhatWasAskedBefore() {
+        browser.logIn("lotte.vermeer");
+        browser.open("/write");
+        browser.click(".kring-kinds label:nth-of-type(2)");
+
+        browser.type("input[name=title]", "Een mof zetten bij vorst");
+
+        browser.await(".kring-similar li", "Mag ik bij vijf graden vorst nog een mof zetten?");
+        browser.isAccessible();
+    }
+
+    @Test
+    void aPictureIsShownToWhoeverReadsThePostAndToNobodyElse(@TempDir Path folder) throws IOException {
+        Path photograph = folder.resolve("kast.png");
+        ImageIO.write(new BufferedImage(320, 180, BufferedImage.TYPE_INT_RGB), "png", photograph.toFile());
+        browser.logIn("mehmet.yildirim");
+        browser.open("/communities/" + community("Leermeesters & leerlingen"));
+        browser.click(".kring-write > summary");
+        browser.type(".kring-write textarea", "Zo zag mijn eerste kast eruit.");
+        browser.click(".kring-attach summary");
+        browser.type("input[name=picture]", photograph.toString());
+        browser.type("input[name=pictureWords]", "Een zwarte kast in het donker.");
+        browser.click(".kring-write .kring-buttons .kring-button");
+
+        String picture = browser.await(".is-whole .kring-picture img").getDomAttribute("src");
+
+        assertThat(picture).startsWith("/files/");
+        assertThat(browser.await(".is-whole .kring-picture img").getDomProperty("naturalWidth"))
+                .isEqualTo("320");
+        browser.isAccessible();
+        assertThat(Visitor.as("henk.dijkstra", port).open(picture).status()).isEqualTo(404);
+    }
+
+    @Test
+    void olderPostsAndReactionsComeInPlace() {
+        browser.logIn("sanne.dewit");
+        browser.open("/");
+        int before = browser.texts(".kring-post").size();
+
+        browser.click(".kring-older a");
+        browser.await(".kring-post:nth-of-type(" + (before + 1) + ")");
+        browser.click(".kring-post .kring-reactions > button[aria-pressed=false]");
+        browser.await(".kring-post .kring-reactions button[aria-pressed=true]");
+
+        assertThat(browser.address()).isEqualTo("/");
+        browser.isSilent();
+    }
+
+    @Test
     void whatWasTypedIsThereAfterGoingAwayAndBack() {
         browser.logIn("lotte.vermeer");
         String page = "/communities/" + community("Nieuw bij Veldstroom");
@@ -160,6 +214,9 @@ class BrowserTest {
                 "/topics/mof",
                 "/write",
                 "/search?q=mof%20vorst",
+                "/communities/new",
+                "/house",
+                "/projecten/nieuw",
                 "/moderation");
         for (String page : pages) {
             browser.dark(false);

@@ -69,7 +69,8 @@ final class Visitor {
                     "there is no form " + form + " on " + from.whole().uri());
         }
         Map<String, String> values = new LinkedHashMap<>();
-        element.select("input[type=hidden], input[checked], textarea, option[selected]")
+        element.select(
+                        "input:not([type=checkbox], [type=radio], [type=file]), input[checked], textarea, option[selected]")
                 .forEach(field -> {
                     String name = field.is("option") ? field.closest("select").attr("name") : field.attr("name");
                     values.put(name, field.is("textarea") ? field.wholeText() : field.val());

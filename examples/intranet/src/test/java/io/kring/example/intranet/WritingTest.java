@@ -30,6 +30,22 @@ class WritingTest {
     }
 
     @Test
+    void whatOneWroteOneselfIsNotNew() {
+        Visitor priya = Visitor.as("priya.nair", port);
+        int before = priya.open("/").page().select(".kring-post.is-new").size();
+
+        priya.send(
+                priya.open(community(priya, "AI met verstand")),
+                WRITING,
+                Map.of("kind", "update", "markdown", "The map says what it knows, and when it knew it."));
+
+        Answer home = priya.open("/");
+        assertThat(home.page().select(".kring-post").first().text()).contains("The map says what it knows");
+        assertThat(home.page().select(".kring-post").first().hasClass("is-new")).isFalse();
+        assertThat(home.page().select(".kring-post.is-new")).hasSizeLessThanOrEqualTo(before);
+    }
+
+    @Test
     void theSameFormWithOtherWordsAfterGoingBackKeepsTheWords() {
         Visitor mehmet = Visitor.as("mehmet.yildirim", port);
         Answer form = mehmet.open(community(mehmet, "Storing & nacht"));
@@ -140,6 +156,33 @@ class WritingTest {
 
         assertThat(henk.open(post.address()).text()).contains("verwijderd", "Geen adressen van klanten.");
         assertThat(Visitor.as("priya.nair", port).open(post.address()).text()).doesNotContain("onder de mat");
+    }
+
+    @Test
+    void everybodyMayStartACommunityAndRunsIt() {
+        Visitor henk = Visitor.as("henk.dijkstra", port);
+        Answer form = henk.open("/communities/new");
+
+        Answer wrong = henk.send(form, "form[action=/communities/new]", Map.of("name", "Oude kaarten"));
+        Answer started = henk.send(
+                wrong,
+                "form[action=/communities/new]",
+                Map.of("purpose", "Kaarten van voor 1960, en wat eronder ligt."));
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("input[name=name]").val()).isEqualTo("Oude kaarten");
+        assertThat(started.text()).contains("Oude kaarten", "1 lid", "communitymanager");
+    }
+
+    @Test
+    void houseRulesAreAcceptedByEachForThemselves() {
+        Visitor lotte = Visitor.as("lotte.vermeer", port);
+        Answer rules = lotte.open("/house");
+
+        Answer accepted = lotte.send(rules, "form[action=/house/accept]", Map.of());
+
+        assertThat(rules.text()).contains("Schrijf zoals je in de kantine praat");
+        assertThat(accepted.text()).contains("Hier houd je je aan");
     }
 
     @Test

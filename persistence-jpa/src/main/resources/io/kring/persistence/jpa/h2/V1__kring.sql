@@ -467,8 +467,61 @@ create table ${table}interest(
 );
 create index ${index}interest_key on ${table}interest (interest_key, person);
 
+create table ${table}case(
+    id bigint not null primary key,
+    target bigint not null,
+    post bigint not null,
+    place bigint not null,
+    author bigint,
+    version int not null,
+    round int not null,
+    state smallint not null,
+    escalated boolean not null,
+    opened_at bigint not null,
+    since bigint not null,
+    claimed_by bigint,
+    claimed_at bigint,
+    title varchar,
+    body varchar not null
+);
+create unique index ${index}case_target on ${table}case (target);
+create index ${index}case_queue on ${table}case (place, since, id);
+create index ${index}case_pool on ${table}case (since, id);
+create index ${index}case_author on ${table}case (author);
+
+create table ${table}report(
+    case_id bigint not null,
+    round int not null,
+    person bigint not null,
+    reason smallint not null,
+    words varchar not null,
+    at bigint not null,
+    primary key (case_id, round, person)
+);
+create index ${index}report_person on ${table}report (person, at desc, case_id desc);
+
+create table ${table}decision(
+    case_id bigint not null,
+    round int not null,
+    measure smallint,
+    applied boolean not null,
+    rules bigint,
+    rule_no int,
+    rule_title varchar,
+    reason varchar not null,
+    by_person bigint not null,
+    at bigint not null,
+    appeal varchar,
+    appealed_at bigint,
+    answer varchar,
+    answered_by bigint,
+    answered_at bigint,
+    reversed boolean not null,
+    primary key (case_id, round)
+);
+
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select r.x, '', 0, 0 from system_range(0, 1022) r;
-insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules'), ('audit');
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules'), ('audit'), ('cases');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

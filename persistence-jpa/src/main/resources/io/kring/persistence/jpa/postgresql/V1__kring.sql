@@ -480,8 +480,61 @@ create table ${table}interest( -- what people are interested in | until they cha
 );
 create index ${index}interest_key on ${table}interest (interest_key, person);
 
+create table ${table}case( -- what was reported, one case for each contribution | until seven months after it was decided
+    id bigint not null primary key, -- key: its number
+    target bigint not null, -- key: the post or comment
+    post bigint not null, -- key: the post that it is or stands under
+    place bigint not null, -- key: the community
+    author bigint, -- personal: who wrote it
+    version int not null, -- technical: grows with everything that happens to it
+    round int not null, -- technical: 1, 2, 3: a report on a decided case begins another
+    state smallint not null, -- content: open, claimed, upheld, rejected, appealed, confirmed or reversed
+    escalated boolean not null, -- content: whether the neutral pool decides
+    opened_at bigint not null, -- content: when the round began
+    since bigint not null, -- content: since when somebody has to decide, or when it was decided
+    claimed_by bigint, -- personal: who works on it
+    claimed_at bigint, -- personal: since when
+    title varchar, -- content: the title when the round began
+    body varchar not null -- content: the text when the round began
+);
+create unique index ${index}case_target on ${table}case (target);
+create index ${index}case_queue on ${table}case (place, since, id) where state in (0, 1, 4);
+create index ${index}case_pool on ${table}case (since, id);
+create index ${index}case_author on ${table}case (author);
+
+create table ${table}report( -- who reported what and why; nobody who decides is told who | as long as its case
+    case_id bigint not null, -- key: the case
+    round int not null, -- technical: the round
+    person bigint not null, -- personal: who reported
+    reason smallint not null, -- content: why, from a list
+    words varchar not null, -- content: more about it
+    at bigint not null, -- personal: when
+    primary key (case_id, round, person)
+);
+create index ${index}report_person on ${table}report (person, at desc, case_id desc);
+
+create table ${table}decision( -- decisions on cases with their reasons, and appeals | as long as its case
+    case_id bigint not null, -- key: the case
+    round int not null, -- technical: the round
+    measure smallint, -- content: what was done, hidden or removed; null where the reports were rejected
+    applied boolean not null, -- technical: whether that changed anything
+    rules bigint, -- key: version of the rules of which one is cited
+    rule_no int, -- content: number of the rule
+    rule_title varchar, -- content: the rule as it read
+    reason varchar not null, -- content: why it was decided so
+    by_person bigint not null, -- personal: who decided
+    at bigint not null, -- content: when
+    appeal varchar, -- personal: what the author says against it
+    appealed_at bigint, -- personal: when
+    answer varchar, -- content: the answer to the appeal
+    answered_by bigint, -- personal: who decided on the appeal
+    answered_at bigint, -- content: when
+    reversed boolean not null, -- content: whether the measure was taken back
+    primary key (case_id, round)
+);
+
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select n, '', 0, 0 from generate_series(0, 1022) n;
-insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules'), ('audit');
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules'), ('audit'), ('cases');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

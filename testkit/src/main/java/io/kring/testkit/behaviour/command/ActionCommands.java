@@ -116,7 +116,7 @@ final class ActionCommands {
             }
             case REMOVE_CONTENT -> {
                 PostId post = post();
-                yield List.of(() -> moderation.remove(ann, post, "Rude"), () -> moderation.restore(ann, post));
+                yield List.of(() -> moderation.remove(ann, post, "Rude"), () -> moderation.restore(ann, post, 2));
             }
             case LOCK -> {
                 PostId post = post();
@@ -143,8 +143,8 @@ final class ActionCommands {
                 PostId refused = host.publish(bob, PostDraft.update(tea, "hold too"));
                 yield List.of(
                         () -> moderation.held(ann, tea, ALL),
-                        () -> moderation.release(ann, released),
-                        () -> moderation.refuse(ann, refused, "Rude"));
+                        () -> moderation.release(ann, released, 1),
+                        () -> moderation.refuse(ann, refused, 1, "Rude"));
             }
             case TIE_PAGE -> {
                 PostId discussion = post();

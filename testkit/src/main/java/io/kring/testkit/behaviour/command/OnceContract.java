@@ -125,7 +125,7 @@ public interface OnceContract extends KringContract {
 
         CommentId id = comment.id().orElseThrow();
         host.kring().moderation().remove(ann.once("3"), id, "Rude");
-        host.kring().moderation().restore(ann, id);
+        host.kring().moderation().restore(ann, id, 2);
         host.kring().moderation().remove(ann.once("3"), id, "Rude");
         assertThat(host.comment(bob, post, id).state()).isEqualTo(io.kring.post.PostState.VISIBLE);
     }

@@ -98,7 +98,7 @@ public interface PracticeContract extends KringContract {
                 PostDraft.update(trial, "Later")
                         .publishedAt(host.clock().instant().plus(Duration.ofDays(40))));
         host.passing(Duration.ofDays(20));
-        host.kring().moderation().release(ann, released);
+        host.kring().moderation().release(ann, released, 1);
 
         host.passing(Duration.ofDays(11));
 

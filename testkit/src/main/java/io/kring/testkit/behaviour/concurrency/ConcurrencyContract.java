@@ -11,4 +11,5 @@ public interface ConcurrencyContract
                 ConcurrentRulesContract,
                 ConcurrentProfileContract,
                 ConcurrentLimitContract,
-                ConcurrentEmptyingContract {}
+                ConcurrentEmptyingContract,
+                ConcurrentCaseContract {}

@@ -97,7 +97,7 @@ public interface ConcurrentTextContract extends KringContract {
                             .comments()
                             .items())
                     .isEmpty();
-            host.kring().moderation().restore(ann, post);
+            host.kring().moderation().restore(ann, post, host.version(ann, post));
             int made = (int) said.stream().filter("done"::equals).count() - 1;
             assertThat(host.thread(bob, post)).hasSize(made);
             assertThat(host.post(bob, post).comments()).isEqualTo(made);

@@ -130,9 +130,9 @@ public interface EventCatalogueContract extends KringContract {
         host.kring().moderation().unlock(ann, post);
         host.posts().move(ann, post, other);
         host.kring().moderation().remove(ann, reply, "Rude");
-        host.kring().moderation().restore(ann, reply);
+        host.kring().moderation().restore(ann, reply, host.version(ann, reply));
         host.kring().moderation().remove(ann, post, "Rude");
-        host.kring().moderation().restore(ann, post);
+        host.kring().moderation().restore(ann, post, host.version(ann, post));
         host.posts().withdraw(bob, reply);
         host.posts().withdraw(bob, post);
 
@@ -182,17 +182,17 @@ public interface EventCatalogueContract extends KringContract {
         host.add(ann, tea, bob);
         host.forgetEvents();
         PostId post = host.publish(bob, PostDraft.update(tea, "hold"));
-        host.kring().moderation().release(ann, post);
+        host.kring().moderation().release(ann, post, 1);
         CommentId comment = host.comment(bob, post, "hold");
-        host.kring().moderation().refuse(ann, comment, "No");
-        host.kring().moderation().restore(ann, comment);
+        host.kring().moderation().refuse(ann, comment, 1, "No");
+        host.kring().moderation().restore(ann, comment, host.version(ann, comment));
         host.publish(
                 bob,
                 PostDraft.update(tea, "Later")
                         .publishedAt(host.clock().instant().plus(Duration.ofMinutes(5))));
         host.passing(Duration.ofMinutes(6));
         PostId refused = host.publish(bob, PostDraft.update(tea, "hold"));
-        host.kring().moderation().refuse(ann, refused, "No");
+        host.kring().moderation().refuse(ann, refused, 1, "No");
 
         assertThat(host.events().typesInOrder())
                 .containsExactly(

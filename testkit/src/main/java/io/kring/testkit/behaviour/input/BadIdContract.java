@@ -165,9 +165,9 @@ public interface BadIdContract extends KringContract {
                 () -> host.reactions().add(ann, id, "like"),
                 () -> host.reactions().remove(ann, id, "like"),
                 () -> host.kring().moderation().remove(ann, id, "Why"),
-                () -> host.kring().moderation().restore(ann, id),
-                () -> host.kring().moderation().release(ann, id),
-                () -> host.kring().moderation().refuse(ann, id, "Why"),
+                () -> host.kring().moderation().restore(ann, id, 2),
+                () -> host.kring().moderation().release(ann, id, 1),
+                () -> host.kring().moderation().refuse(ann, id, 1, "Why"),
                 () -> host.kring().moderation().lock(ann, id),
                 () -> host.kring().moderation().unlock(ann, id));
     }
@@ -181,8 +181,8 @@ public interface BadIdContract extends KringContract {
                 () -> host.reactions().add(ann, id, "like"),
                 () -> host.reactions().remove(ann, id, "like"),
                 () -> host.kring().moderation().remove(ann, id, "Why"),
-                () -> host.kring().moderation().restore(ann, id),
-                () -> host.kring().moderation().release(ann, id));
+                () -> host.kring().moderation().restore(ann, id, 2),
+                () -> host.kring().moderation().release(ann, id, 1));
     }
 
     private static List<ThrowingCallable> aboutRules(TestHost host, Actor ann, RulesId id) {

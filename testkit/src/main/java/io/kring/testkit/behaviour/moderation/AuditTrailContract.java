@@ -28,8 +28,8 @@ public interface AuditTrailContract extends KringContract {
         PostId post = host.update(bob, tea, "Rude");
 
         host.kring().moderation().remove(ann, post, "It hurts");
-        host.kring().moderation().restore(ann, post);
-        host.kring().moderation().restore(ann, post);
+        host.kring().moderation().restore(ann, post, 2);
+        host.kring().moderation().restore(ann, post, 2);
         assertThat(host.kring().audit().lines(0, 10))
                 .as("before they have a place")
                 .isEmpty();

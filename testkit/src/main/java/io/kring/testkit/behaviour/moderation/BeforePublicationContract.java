@@ -240,7 +240,7 @@ public interface BeforePublicationContract extends KringContract {
         assertThat(host.comment(bob, question, answer).state()).isEqualTo(PostState.HELD);
         assertThat(host.events().of(EventType.COMMENT_HELD)).hasSize(1);
 
-        host.kring().moderation().release(ann, answer);
+        host.kring().moderation().release(ann, answer, host.version(ann, answer));
 
         assertThat(host.comment(reader, question, answer).markdown()).isEqualTo("hold");
         assertThat(host.post(reader, question).comments()).isEqualTo(1);

@@ -52,7 +52,7 @@ public interface BlockedModeratorContract extends KringContract {
                         .items())
                 .extracting(waiting -> waiting.id())
                 .contains(held);
-        host.kring().moderation().release(cast.mod(), held);
+        host.kring().moderation().release(cast.mod(), held, 1);
 
         assertThat(host.post(cast.reader(), held).state()).isEqualTo(PostState.VISIBLE);
     }

@@ -17,6 +17,7 @@ import io.kring.page.PageRequest;
 import io.kring.person.Actor;
 import io.kring.person.Person;
 import io.kring.post.CommentDraft;
+import io.kring.post.Edit;
 import io.kring.post.PostDraft;
 import io.kring.post.PostState;
 import io.kring.testkit.TestHost;
@@ -49,7 +50,7 @@ public interface HeldContract extends KringContract {
         PostId later = host.update(cast.ann, cast.tea, "Later");
         host.clock().move(Duration.ofHours(1));
 
-        host.kring().moderation().release(cast.mod, held);
+        host.kring().moderation().release(cast.mod, held, 1);
 
         assertThat(host.post(cast.reader, held).publishedAt())
                 .contains(host.clock().instant());
@@ -57,7 +58,7 @@ public interface HeldContract extends KringContract {
                 .extracting(entry -> entry.post().id())
                 .containsExactly(held, later);
         assertThat(host.events().typesInOrder()).contains(EventType.POST_HELD, EventType.POST_RELEASED);
-        assertThat(codeOf(() -> host.kring().moderation().release(cast.mod, held)))
+        assertThat(codeOf(() -> host.kring().moderation().release(cast.mod, held, 1)))
                 .isEqualTo("action.not-allowed");
     }
 
@@ -66,13 +67,34 @@ public interface HeldContract extends KringContract {
         Cast cast = Cast.of(host);
         PostId held = cast.held("hold this");
 
-        host.kring().moderation().refuse(cast.mod, held, "Not kind");
+        host.kring().moderation().refuse(cast.mod, held, 1, "Not kind");
 
         assertThat(host.post(cast.bob, held).state()).isEqualTo(PostState.HIDDEN);
         assertThat(host.post(cast.bob, held).reason()).contains("Not kind");
         assertThat(host.posts().find(cast.reader, held)).isEmpty();
         assertThat(waiting(host, cast).items()).isEmpty();
         assertThat(host.events().of(EventType.POST_REFUSED)).hasSize(1);
+    }
+
+    @Test
+    default void nobodyDecidesOnATextThatTheyDidNotRead(TestHost host) {
+        Cast cast = Cast.of(host);
+        PostId held = cast.held("hold this");
+        HeldContribution read = waiting(host, cast).items().get(0);
+        host.posts().edit(cast.bob, held, Edit.of(host.post(cast.bob, held), "hold worse"));
+
+        assertThat(codeOf(() -> host.kring().moderation().release(cast.mod, held, read.version())))
+                .isEqualTo("post.stale");
+        assertThat(codeOf(() -> host.kring().moderation().refuse(cast.mod, held, read.version(), "No")))
+                .isEqualTo("post.stale");
+        assertThat(host.post(cast.bob, held).state()).isEqualTo(PostState.HELD);
+
+        HeldContribution now = waiting(host, cast).items().get(0);
+        assertThat(now.markdown()).isEqualTo("hold worse");
+        host.kring().moderation().refuse(cast.mod, held, now.version(), "No");
+        assertThat(host.post(cast.bob, held).state()).isEqualTo(PostState.HIDDEN);
+        assertThat(codeOf(() -> host.kring().moderation().restore(cast.mod, held, now.version())))
+                .isEqualTo("post.stale");
     }
 
     @Test
@@ -83,13 +105,13 @@ public interface HeldContract extends KringContract {
                 .id()
                 .orElseThrow();
 
-        assertThat(codeOf(() -> host.kring().moderation().release(cast.mod, own)))
+        assertThat(codeOf(() -> host.kring().moderation().release(cast.mod, own, 1)))
                 .isEqualTo("action.not-allowed");
-        assertThat(codeOf(() -> host.kring().moderation().refuse(cast.mod, own, "No")))
+        assertThat(codeOf(() -> host.kring().moderation().refuse(cast.mod, own, 1, "No")))
                 .isEqualTo("action.not-allowed");
         assertThat(host.post(cast.mod, own).state()).isEqualTo(PostState.HELD);
 
-        host.kring().moderation().release(cast.ann, own);
+        host.kring().moderation().release(cast.ann, own, 1);
 
         assertThat(host.post(cast.reader, own).state()).isEqualTo(PostState.VISIBLE);
     }
@@ -99,9 +121,9 @@ public interface HeldContract extends KringContract {
         Cast cast = Cast.of(host);
         PostId held = cast.held("hold this");
 
-        assertThat(codeOf(() -> host.kring().moderation().release(cast.bob, held)))
+        assertThat(codeOf(() -> host.kring().moderation().release(cast.bob, held, 1)))
                 .isEqualTo("action.not-allowed");
-        assertThat(codeOf(() -> host.kring().moderation().release(cast.reader, held)))
+        assertThat(codeOf(() -> host.kring().moderation().release(cast.reader, held, 1)))
                 .isEqualTo("post.not-found");
         assertThat(codeOf(() -> host.kring().moderation().held(cast.bob, cast.tea, PageRequest.first(10))))
                 .isEqualTo("action.not-allowed");
@@ -151,7 +173,7 @@ public interface HeldContract extends KringContract {
         assertThat(host.thread(cast.reader, post)).isEmpty();
         assertThat(host.thread(cast.bob, post)).hasSize(1);
 
-        host.kring().moderation().release(cast.mod, held);
+        host.kring().moderation().release(cast.mod, held, 1);
 
         assertThat(host.post(cast.reader, post).comments()).isEqualTo(1);
         assertThat(host.thread(cast.reader, post)).hasSize(1);
@@ -162,7 +184,7 @@ public interface HeldContract extends KringContract {
         Cast cast = Cast.of(host);
         PostId held = cast.held("hold this");
 
-        assertThat(violationOf(() -> host.kring().moderation().refuse(cast.mod, held, " ")))
+        assertThat(violationOf(() -> host.kring().moderation().refuse(cast.mod, held, 1, " ")))
                 .isEqualTo("text.blank");
         assertThat(host.post(cast.bob, held).state()).isEqualTo(PostState.HELD);
     }

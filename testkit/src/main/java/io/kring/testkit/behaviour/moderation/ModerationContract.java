@@ -9,4 +9,5 @@ public interface ModerationContract
                 HoldBeforePublicationContract,
                 NamesContract,
                 LookbackContract,
-                AuditTrailContract {}
+                AuditTrailContract,
+                CasesContract {}

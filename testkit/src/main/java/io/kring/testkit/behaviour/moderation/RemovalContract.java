@@ -67,7 +67,7 @@ public interface RemovalContract extends KringContract {
         assertThat(host.comment(bob, other, comment).reason()).contains("It hurts #2");
         assertThat(host.comment(ann, other, comment).reason()).contains("It hurts #2");
         assertThat(host.comment(reader, other, comment).reason()).isEmpty();
-        host.kring().moderation().restore(ann, post);
+        host.kring().moderation().restore(ann, post, host.version(ann, post));
         assertThat(host.post(bob, post).reason()).isEmpty();
     }
 
@@ -82,8 +82,8 @@ public interface RemovalContract extends KringContract {
         host.reactions().add(ann, first, "like");
         host.kring().moderation().remove(ann, first, "Rude");
 
-        host.kring().moderation().restore(ann, first);
-        host.kring().moderation().restore(ann, first);
+        host.kring().moderation().restore(ann, first, host.version(ann, first));
+        host.kring().moderation().restore(ann, first, host.version(ann, first));
 
         assertThat(host.feeds().read(ann, FeedQuery.community(tea)).entries())
                 .extracting(entry -> entry.post().id())
@@ -103,7 +103,7 @@ public interface RemovalContract extends KringContract {
 
         host.kring().moderation().remove(ann, comment, "Rude");
         assertThat(host.post(bob, post).comments()).isEqualTo(1);
-        host.kring().moderation().restore(ann, comment);
+        host.kring().moderation().restore(ann, comment, host.version(ann, comment));
         assertThat(host.post(bob, post).comments()).isEqualTo(2);
         host.posts().withdraw(bob, comment);
         assertThat(host.post(bob, post).comments()).isEqualTo(1);
@@ -124,7 +124,8 @@ public interface RemovalContract extends KringContract {
         assertThat(codeOf(() -> host.kring().moderation().remove(mod, post, "Rude")))
                 .isEqualTo("action.not-allowed");
         host.kring().moderation().remove(ann, post, "Rude");
-        assertThat(codeOf(() -> host.kring().moderation().restore(mod, post))).isEqualTo("action.not-allowed");
+        assertThat(codeOf(() -> host.kring().moderation().restore(mod, post, 2)))
+                .isEqualTo("action.not-allowed");
         assertThat(host.post(mod, post).allowed()).doesNotContain(Action.REMOVE_CONTENT);
         assertThat(host.post(mod, post).state()).isEqualTo(PostState.REMOVED);
     }

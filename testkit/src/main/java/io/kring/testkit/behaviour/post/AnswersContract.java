@@ -100,7 +100,7 @@ public interface AnswersContract extends KringContract {
         assertThat(host.post(ann, question).accepted()).isEmpty();
         assertThat(host.feeds().read(ann, unanswered).entries()).hasSize(1);
 
-        host.kring().moderation().restore(ann, answer);
+        host.kring().moderation().restore(ann, answer, host.version(ann, answer));
 
         assertThat(host.post(ann, question).accepted()).isEmpty();
         assertThat(host.comment(bob, question, answer).gap()).isFalse();

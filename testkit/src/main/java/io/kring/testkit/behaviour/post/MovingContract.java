@@ -216,7 +216,7 @@ public interface MovingContract extends KringContract {
         host.comment(bob, other, "hold");
 
         assertThat(codeOf(() -> host.posts().move(bob, post, to))).isEqualTo("action.not-allowed");
-        host.kring().moderation().refuse(ann, held, "No");
+        host.kring().moderation().refuse(ann, held, 1, "No");
         assertThat(codeOf(() -> host.posts().move(bob, post, to))).isEqualTo("action.not-allowed");
 
         assertThat(host.posts().move(bob, other, to)).isEqualTo(Duration.ZERO);

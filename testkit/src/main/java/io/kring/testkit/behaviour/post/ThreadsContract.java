@@ -144,7 +144,7 @@ public interface ThreadsContract extends KringContract {
         assertThat(thread.post().comments()).isZero();
         assertThat(thread.post().reactions()).isEmpty();
 
-        host.kring().moderation().restore(ann, post);
+        host.kring().moderation().restore(ann, post, host.version(ann, post));
 
         assertThat(host.thread(cor, post)).hasSize(1);
         assertThat(host.post(cor, post).markdown()).isEqualTo("Rude");

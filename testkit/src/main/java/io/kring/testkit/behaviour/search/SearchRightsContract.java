@@ -129,7 +129,7 @@ public interface SearchRightsContract extends SearchFixture {
         assertThat(found(host, ann, "samovar*")).isEmpty();
         host.deliver();
         assertThat(host.kring().search().health().documents()).isEqualTo(1);
-        host.kring().moderation().restore(ann, post);
+        host.kring().moderation().restore(ann, post, host.version(ann, post));
         host.deliver();
         assertThat(found(host, ann, "samovar*")).containsExactlyInAnyOrder(post, comment);
     }

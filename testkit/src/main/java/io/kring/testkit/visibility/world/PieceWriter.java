@@ -91,7 +91,7 @@ final class PieceWriter {
         Piece removed = pen.comment("removed " + where, by, post, Optional.empty(), PostState.REMOVED);
         pen.comment("reply to a removed one " + where, other, post, Optional.of(removed), PostState.VISIBLE);
         Moderation moderation = host.kring().moderation();
-        moderation.refuse(actor(Standpoint.MODERATOR), refused.id(), reason(refused));
+        moderation.refuse(actor(Standpoint.MODERATOR), refused.id(), 1, reason(refused));
         moderation.remove(actor(Standpoint.MODERATOR), removed.id(), reason(removed));
         host.kring().posts().withdraw(actor(by), withdrawn.id());
         host.kring().posts().withdraw(actor(by), gap.id());
@@ -109,7 +109,7 @@ final class PieceWriter {
         host.kring().posts().withdraw(actor(Standpoint.AUTHOR), withdrawn.id());
         moderation.remove(actor(Standpoint.MODERATOR), removed.id(), reason(removed));
         moderation.remove(actor(Standpoint.MANAGER), colleagues.id(), reason(colleagues));
-        moderation.refuse(actor(Standpoint.MODERATOR), refused.id(), reason(refused));
+        moderation.refuse(actor(Standpoint.MODERATOR), refused.id(), 1, reason(refused));
     }
 
     /** Texts that were changed after the grace period: one stands, one is held, one was removed, and two comments. */

@@ -41,19 +41,19 @@ final class OtherDeeds {
                         "restore",
                         Action.REMOVE_CONTENT,
                         Stage::removedPost,
-                        (actor, scene) -> moderation.restore(actor, scene.target())),
+                        (actor, scene) -> moderation.restore(actor, scene.target(), 2)),
                 on("lock", Action.LOCK, Stage::freshPost, (actor, scene) -> moderation.lock(actor, scene.post())),
                 on("unlock", Action.LOCK, Stage::freshPost, (actor, scene) -> moderation.unlock(actor, scene.post())),
                 on(
                         "release",
                         Action.DECIDE_HELD,
                         Stage::heldPost,
-                        (actor, scene) -> moderation.release(actor, scene.target())),
+                        (actor, scene) -> moderation.release(actor, scene.target(), 1)),
                 on(
                         "refuse",
                         Action.DECIDE_HELD,
                         Stage::heldPost,
-                        (actor, scene) -> moderation.refuse(actor, scene.target(), "Not like this")));
+                        (actor, scene) -> moderation.refuse(actor, scene.target(), 1, "Not like this")));
     }
 
     List<Deed> personal() {

@@ -1,5 +1,6 @@
 package io.kring.example.extensions.sealing;
 
+import io.kring.spi.cases.CaseFacts;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.CommandStore;
@@ -14,20 +15,19 @@ record SealedCommands(CommandStore commands, SealedRows rows) implements Command
     public Facts load(FactsRequest request) {
         Facts facts = commands.load(request);
         TargetFacts target = facts.target();
-        if (target == null) {
-            return facts;
-        }
+        CaseFacts reported = facts.cases();
         return new Facts(
                 facts.actor(),
                 facts.subject(),
                 facts.once(),
                 facts.community(),
-                opened(target),
+                target == null ? null : opened(target),
                 facts.moveTo(),
                 facts.people(),
                 facts.claims(),
                 facts.rules(),
                 facts.judging(),
+                reported == null ? null : rows.opened(reported),
                 facts.activeManagers());
     }
 
@@ -60,6 +60,9 @@ record SealedCommands(CommandStore commands, SealedRows rows) implements Command
                     edit.expectedVersion(),
                     edit.references(),
                     before == null ? null : rows.sealed(before));
+        }
+        if (change instanceof Change.PutCase put) {
+            return new Change.PutCase(rows.sealed(put.row()), put.expectedVersion());
         }
         return change;
     }

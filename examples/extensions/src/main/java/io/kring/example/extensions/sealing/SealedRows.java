@@ -1,6 +1,8 @@
 package io.kring.example.extensions.sealing;
 
 import io.kring.error.Unavailable;
+import io.kring.spi.cases.CaseFacts;
+import io.kring.spi.cases.CaseRow;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
 import io.kring.spi.row.FeedSlice;
@@ -44,6 +46,41 @@ final class SealedRows {
 
     private static RevisionRow with(RevisionRow row, String body) {
         return new RevisionRow(row.contribution(), row.version(), row.title(), body, row.at(), row.minor());
+    }
+
+    /** What was reported is bound to what it was said in. */
+    CaseRow sealed(CaseRow row) {
+        return with(row, seal.sealed(row.target(), row.body()));
+    }
+
+    CaseFacts opened(CaseFacts facts) {
+        CaseRow row = facts.row();
+        return new CaseFacts(
+                with(row, opened(row.target(), row.body())),
+                facts.author(),
+                facts.claimer(),
+                facts.reports(),
+                facts.decision(),
+                facts.decider());
+    }
+
+    private static CaseRow with(CaseRow row, String body) {
+        return new CaseRow(
+                row.id(),
+                row.target(),
+                row.post(),
+                row.community(),
+                row.author(),
+                row.version(),
+                row.round(),
+                row.state(),
+                row.escalated(),
+                row.openedAt(),
+                row.since(),
+                row.claimedBy(),
+                row.claimedAt(),
+                row.title(),
+                body);
     }
 
     ContributionView opened(ContributionView view) {

@@ -12,6 +12,7 @@ import io.kring.spi.PersonStore;
 import io.kring.spi.UnitOfWork;
 import io.kring.spi.Viewer;
 import io.kring.spi.audit.AuditStore;
+import io.kring.spi.cases.CaseStore;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
@@ -95,6 +96,11 @@ record SealedUnit(UnitOfWork unit, SealedRows rows) implements UnitOfWork {
     @Override
     public AuditStore audit() {
         return unit.audit();
+    }
+
+    @Override
+    public CaseStore cases() {
+        return new SealedCases(unit.cases(), rows);
     }
 
     @Override

@@ -59,7 +59,7 @@ class HomeController {
         Presentation page = presenter.present(actor, locale, texts);
         Optional<HouseWord> word =
                 after.isPresent() ? Optional.empty() : kring.house().word(actor);
-        int fresh = (int) feed.entries().stream().filter(FeedEntry::unread).count();
+        int fresh = (int) feed.entries().stream().filter(page::fresh).count();
         model.addAttribute(
                 "home",
                 new HomeView(
@@ -93,7 +93,7 @@ class HomeController {
     /** Communities of the reader; those with something new come first. */
     private List<CommunityView> mine(Actor actor, FeedPage feed, Presentation page) {
         Map<String, Long> fresh = feed.entries().stream()
-                .filter(FeedEntry::unread)
+                .filter(page::fresh)
                 .collect(Collectors.groupingBy(entry -> entry.post().community().toString(), Collectors.counting()));
         return kring.communities().mine(actor, PageRequest.first(100)).items().stream()
                 .filter(community -> !community.archived())

@@ -13,6 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -85,11 +87,19 @@ class Live implements EventSubscriber {
     @Override
     public void receive(DomainEvent event) {
         for (Watcher watcher : watchers) {
-            if (watcher.watches(event.conversation())) {
-                executor.execute(() -> changed(watcher));
-            } else if (watcher.post().isEmpty() && appears(event)) {
-                executor.execute(() -> fresh(watcher));
+            boolean concerned = watcher.post().isPresent() ? watcher.watches(event.conversation()) : appears(event);
+            if (concerned && watcher.waiting().compareAndSet(false, true)) {
+                executor.execute(() -> tell(watcher));
             }
+        }
+    }
+
+    private void tell(Watcher watcher) {
+        watcher.waiting().set(false);
+        if (watcher.post().isPresent()) {
+            changed(watcher);
+        } else {
+            fresh(watcher);
         }
     }
 
@@ -121,6 +131,12 @@ class Live implements EventSubscriber {
     @Scheduled(fixedDelay = 20_000)
     void beat() {
         watchers.forEach(watcher -> send(watcher, SseEmitter.event().comment("")));
+    }
+
+    /** Open lines would keep the web server from stopping. */
+    @EventListener(ContextClosedEvent.class)
+    void closing() {
+        watchers.forEach(watcher -> watcher.line().complete());
     }
 
     private void send(Watcher watcher, SseEmitter.SseEventBuilder message) {

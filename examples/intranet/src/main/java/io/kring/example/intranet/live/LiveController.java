@@ -43,7 +43,7 @@ class LiveController {
 
     private SseEmitter open(Actor actor, Optional<PostId> post, Optional<Cursor> since) {
         SseEmitter line = new SseEmitter(OPEN.toMillis());
-        live.add(new Watcher(actor, post, since, line));
+        live.add(new Watcher(actor.person().orElseThrow(), post, since, line));
         return line;
     }
 }

@@ -10,4 +10,12 @@ import io.kring.example.intranet.view.Moment;
  * @param rule why it waits, in words
  */
 record HeldView(
-        String id, String post, String community, Face author, Moment since, String title, String html, String rule) {}
+        String id,
+        int version,
+        String post,
+        String community,
+        Face author,
+        Moment since,
+        String title,
+        String html,
+        String rule) {}

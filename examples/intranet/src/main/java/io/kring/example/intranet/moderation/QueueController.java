@@ -53,8 +53,9 @@ class QueueController {
     }
 
     @PostMapping("/moderation/{id}/release")
-    String release(Actor actor, @PathVariable String id, Locale locale, RedirectAttributes flash) {
-        kring.moderation().release(actor, target(id));
+    String release(
+            Actor actor, @PathVariable String id, @RequestParam int version, Locale locale, RedirectAttributes flash) {
+        kring.moderation().release(actor, target(id), version);
         return said("moderation.released", locale, flash);
     }
 
@@ -62,10 +63,11 @@ class QueueController {
     String refuse(
             Actor actor,
             @PathVariable String id,
+            @RequestParam int version,
             @RequestParam String reason,
             Locale locale,
             RedirectAttributes flash) {
-        kring.moderation().refuse(actor, target(id), reason);
+        kring.moderation().refuse(actor, target(id), version, reason);
         return said("moderation.refused", locale, flash);
     }
 
@@ -79,6 +81,7 @@ class QueueController {
         String rule = messages.getMessage("rule." + held.rule(), null, held.rule(), locale);
         return new HeldView(
                 held.id().toString(),
+                held.version(),
                 "/posts/" + held.post(),
                 community.name(),
                 page.face(held.author()),

@@ -6,6 +6,7 @@ import io.kring.example.veldstroom.VeldstroomDirectory;
 import io.kring.feed.FeedEntry;
 import io.kring.id.Target;
 import io.kring.person.Person;
+import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.post.Attachment;
 import io.kring.post.Comment;
@@ -35,21 +36,34 @@ public final class Presentation {
     private final MessageSource messages;
     private final Locale locale;
     private final Instant now;
+    private final Optional<PersonId> reader;
     private final Messages kring;
 
     Presentation(
-            MarkdownRenderer renderer, VeldstroomDirectory people, MessageSource messages, Locale locale, Instant now) {
+            MarkdownRenderer renderer,
+            VeldstroomDirectory people,
+            MessageSource messages,
+            Locale locale,
+            Instant now,
+            Optional<PersonId> reader) {
         this.renderer = renderer;
         this.people = people;
         this.messages = messages;
         this.locale = locale;
         this.now = now;
+        this.reader = reader;
         this.kring = Messages.in(locale);
     }
 
     /** A post in a stream. */
     public PostView inStream(FeedEntry entry) {
-        return post(entry.post(), false, entry.unread());
+        return post(entry.post(), false, fresh(entry));
+    }
+
+    /** Whether it is news to the reader: what one wrote oneself is not. */
+    public boolean fresh(FeedEntry entry) {
+        return entry.unread()
+                && (reader.isEmpty() || !entry.post().author().map(Person::id).equals(reader));
     }
 
     /** A post in a stream, such as one that is pinned. */

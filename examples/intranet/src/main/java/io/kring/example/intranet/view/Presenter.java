@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ public class Presenter {
 
     /** For a page without texts that mention anybody. */
     public Presentation present(Locale locale) {
-        return new Presentation(renderer, people, messages, locale, Instant.now());
+        return new Presentation(renderer, people, messages, locale, Instant.now(), Optional.empty());
     }
 
     /**
@@ -46,6 +47,6 @@ public class Presenter {
         Map<PersonId, Person> cards =
                 mentioned.isEmpty() ? Map.of() : kring.people().cards(actor, mentioned);
         MarkdownRenderer linking = renderer.mentions(MentionLinks.of(kring.links(), cards));
-        return new Presentation(linking, people, messages, locale, Instant.now());
+        return new Presentation(linking, people, messages, locale, Instant.now(), actor.person());
     }
 }

@@ -3,11 +3,13 @@ package io.kring.example.intranet.writing;
 import io.kring.Kring;
 import io.kring.access.Action;
 import io.kring.community.Community;
+import io.kring.example.intranet.picture.Pictures;
 import io.kring.example.intranet.view.Presenter;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
+import io.kring.post.PostDraft;
 import io.kring.search.SearchHit;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +32,13 @@ class WriteController {
     private final Kring kring;
     private final Presenter presenter;
     private final Sender sender;
+    private final Pictures pictures;
 
-    WriteController(Kring kring, Presenter presenter, Sender sender) {
+    WriteController(Kring kring, Presenter presenter, Sender sender, Pictures pictures) {
         this.kring = kring;
         this.presenter = presenter;
         this.sender = sender;
+        this.pictures = pictures;
     }
 
     @GetMapping("/write")
@@ -45,14 +49,21 @@ class WriteController {
     @PostMapping("/write")
     ModelAndView publish(Actor actor, PostForm form, Locale locale, RedirectAttributes flash) {
         Composer composer = Composer.of(form);
-        Sent<PostId> sent = sender.send(composer, locale, () -> kring.posts()
-                .publish(actor.once(composer.once()), form.draft(CommunityId.parse(composer.community()))));
+        Sent<PostId> sent = sender.send(
+                composer, locale, () -> kring.posts().publish(actor.once(composer.once()), draft(form, composer)));
         if (sent instanceof Sent.Again<PostId> again) {
             return page(actor, again.composer(), again.status());
         }
         Sent.Done<PostId> done = (Sent.Done<PostId>) sent;
         flash.addFlashAttribute("flash", done.said());
         return new ModelAndView("redirect:/posts/" + done.id());
+    }
+
+    private PostDraft draft(PostForm form, Composer composer) {
+        PostDraft draft = form.draft(CommunityId.parse(composer.community()));
+        return form.file()
+                .map(file -> draft.attaching(pictures.keep(file, composer.once(), PostForm.text(form.pictureWords()))))
+                .orElse(draft);
     }
 
     /** Who can read what is written there (P31). */

@@ -7,6 +7,7 @@ import io.kring.example.veldstroom.content.Calendar;
 import io.kring.example.veldstroom.content.CommentEntry;
 import io.kring.example.veldstroom.content.PostEntry;
 import io.kring.example.veldstroom.content.Step;
+import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
 import io.kring.id.Target;
 import io.kring.person.Actor;
@@ -174,7 +175,7 @@ final class PostScenes {
                 }
             }
             // until there are cases, the community manager does what somebody of the neutral pool decided
-            case REVERSE -> stage.kring().moderation().restore(Actor.of(manager), subject(stage, step));
+            case REVERSE -> restore(stage, subject(stage, step));
             case OUTCOME -> {
                 if (post.page().isPresent() && step.with().containsKey("heard")) {
                     LoopOutcome outcome = LoopOutcome.of(step.need("heard"), step.need("done"));
@@ -183,6 +184,13 @@ final class PostScenes {
             }
             case FAQ, STATUS, CLOSEPOLL, NUDGE, HOLD, REPORT, APPEAL, REFUSE -> {}
         }
+    }
+
+    private void restore(Stage stage, CommentId removed) {
+        Actor actor = Actor.of(manager);
+        int version =
+                stage.kring().posts().findComment(actor, removed).orElseThrow().version();
+        stage.kring().moderation().restore(actor, removed, version);
     }
 
     private void accept(Stage stage, PersonId by, CommentEntry answer) {
@@ -203,7 +211,7 @@ final class PostScenes {
         return post.comment(step.place(), step.need("comment"));
     }
 
-    private Target subject(Stage stage, Step step) {
+    private CommentId subject(Stage stage, Step step) {
         return stage.comment(step.place(), post, step.need("comment"));
     }
 

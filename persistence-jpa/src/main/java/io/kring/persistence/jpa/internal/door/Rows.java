@@ -2,12 +2,16 @@ package io.kring.persistence.jpa.internal.door;
 
 import io.kring.access.CommunityKind;
 import io.kring.access.Role;
+import io.kring.cases.CaseState;
+import io.kring.cases.Measure;
 import io.kring.community.JoinPolicy;
 import io.kring.community.MembershipStatus;
 import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.post.Pin;
 import io.kring.post.PostState;
+import io.kring.spi.cases.CaseRow;
+import io.kring.spi.cases.DecisionRow;
 import io.kring.spi.house.RulesRow;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
@@ -47,6 +51,21 @@ public final class Rows {
     public static final String RULES =
             "x.id, x.place, x.version, x.proposed_at, x.consult_until, x.conversation, x.enacted_at, x.replaced_at";
 
+    /** Of {@code {case} q}. */
+    public static final String CASE = """
+            q.id, q.target, q.post, q.place, q.author, q.version, q.round, q.state, q.escalated, q.opened_at, \
+            q.since, q.claimed_by, q.claimed_at, q.title, q.body""";
+
+    /** Of {@code {decision} d}. */
+    public static final String DECISION = """
+            d.case_id, d.round, d.measure, d.applied, d.rules, d.rule_no, d.rule_title, d.reason, d.by_person, d.at, \
+            d.appeal, d.appealed_at, d.answer, d.answered_by, d.answered_at, d.reversed""";
+
+    /** How many cells {@link #DECISION} has. */
+    static final int DECISION_CELLS = 16;
+
+    private static final CaseState[] CASES = CaseState.values();
+    private static final Measure[] MEASURES = Measure.values();
     private static final PersonStatus[] STATUSES = PersonStatus.values();
     private static final MembershipStatus[] STANDINGS = MembershipStatus.values();
     private static final Role[] ROLES = Role.values();
@@ -87,6 +106,45 @@ public final class Rows {
                 c.numberOrNull(),
                 c.instantOrNull(),
                 c.instantOrNull());
+    }
+
+    public static CaseRow moderated(Cells c) {
+        return new CaseRow(
+                c.number(),
+                c.number(),
+                c.number(),
+                c.number(),
+                c.numberOrNull(),
+                c.integer(),
+                c.integer(),
+                c.constant(CASES),
+                c.flag(),
+                c.instant(),
+                c.instant(),
+                c.numberOrNull(),
+                c.instantOrNull(),
+                c.textOrNull(),
+                c.text());
+    }
+
+    public static DecisionRow decision(Cells c) {
+        return new DecisionRow(
+                c.number(),
+                c.integer(),
+                c.constantOrNull(MEASURES),
+                c.flag(),
+                c.numberOrNull(),
+                c.integerOrNull(),
+                c.textOrNull(),
+                c.text(),
+                c.number(),
+                c.instant(),
+                c.textOrNull(),
+                c.instantOrNull(),
+                c.textOrNull(),
+                c.numberOrNull(),
+                c.instantOrNull(),
+                c.flag());
     }
 
     public static ContributionRow contribution(Cells c) {

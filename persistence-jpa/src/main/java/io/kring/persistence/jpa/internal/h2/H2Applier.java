@@ -158,6 +158,9 @@ public final class H2Applier implements Applier {
         if (plan.has(Fragment.TURN_RULES) || plan.has(Fragment.SAY_WORD) || plan.has(Fragment.PUT_SETTING)) {
             door.query(H2Locks.NAMED, "rules");
         }
+        if (plan.has(Fragment.PUT_CASE)) {
+            door.query(H2Locks.NAMED, "cases");
+        }
         Set<Long> people = new TreeSet<>(plan.people());
         people.addAll(plan.meetings());
         people.removeAll(locked);

@@ -216,6 +216,18 @@ final class H2Writes {
                 insert into {acceptance} (rules, person, at) select {.rules}, {.person}, {.at} from {rulebook} b
                 where b.place = {.place} and b.in_force = {.rules} and {ok} and not exists (
                   select 1 from {acceptance} y where y.rules = {.rules} and y.person = {.person})""";
+            case PUT_CASE ->
+                "merge into {case} q using (select {.target} as target) r on (q.target = r.target)"
+                        + " when matched and q.version = {.expected} and {ok} then update set "
+                        + Columns.assignments(Columns.CASE, 2, "{.*}")
+                        + " when not matched and {.expected} = 0 and {ok} then insert ("
+                        + Columns.all(Columns.CASE, "*") + ") values (" + Columns.all(Columns.CASE, "{.*}") + ")";
+            case PUT_DECISION ->
+                "merge into {decision} d using (select * from {rows}) r on (d.case_id = r.case_id and d.round = r.round)"
+                        + " when matched then update set "
+                        + Columns.assignments(Columns.DECISION, 2, "r.*") + " when not matched then insert ("
+                        + Columns.all(Columns.DECISION, "*") + ") values (" + Columns.all(Columns.DECISION, "r.*")
+                        + ")";
             case DATE_RULES -> """
                 merge into {rules} x using (select * from {rows}) r on (x.id = r.id)
                 when matched then update set version = coalesce(r.version, x.version),

@@ -6,6 +6,7 @@ import io.kring.persistence.jpa.internal.door.Micros;
 import io.kring.person.PersonId;
 import io.kring.spi.DueStore;
 import io.kring.spi.FeedPosition;
+import io.kring.spi.cases.CaseStore;
 import io.kring.spi.metrics.MetricStore;
 import io.kring.spi.row.DueItem;
 import java.time.Duration;
@@ -102,6 +103,13 @@ public final class JpaDue implements DueStore {
                 "rules in (select x.id from {rules} x where x.replaced_at < ?1)",
                 before(now, ACCEPTANCES),
                 most - gone);
+        int cases = sql.forget(
+                "case", "id", "state not in (0, 1, 4) and since < ?1", before(now, CaseStore.KEPT), most - gone);
+        if (cases > 0) {
+            door.update("delete from {report} y where not exists (select 1 from {case} q where q.id = y.case_id)");
+            door.update("delete from {decision} d where not exists (select 1 from {case} q where q.id = d.case_id)");
+        }
+        gone += cases;
         int places =
                 sql.forget("subscriber", "name, node", "node <> '' and seen_at < ?1", before(now, PLACES), most - gone);
         if (places > 0) {

@@ -83,6 +83,13 @@ public final class PostgresReading implements Reading {
     }
 
     @Override
+    public String reports() {
+        return "(select cast(json_agg(json_build_array(w.ref, y.reason, y.words) order by y.reason, y.words, w.ref) as varchar)"
+                + " from {report} y join {person} w on w.no = y.person"
+                + " where y.case_id = q.id and y.round = q.round)";
+    }
+
+    @Override
     public String interests() {
         return "(select cast(json_agg(i.interest order by i.seq) as varchar) from {interest} i where i.person = a.no)";
     }

@@ -181,6 +181,19 @@ final class PostgresWrites {
                 insert into {acceptance} (rules, person, at) select r.rules, r.person, r.at
                 from {rows} join {rulebook} b on b.place = r.place and b.in_force = r.rules where {ok} for share of b
                 on conflict (rules, person) do nothing""";
+            case PUT_CASE ->
+                "insert into {case} as q (" + Columns.all(Columns.CASE, "*") + ") select "
+                        + Columns.all(Columns.CASE, "r.*")
+                        + " from {rows} where {ok}"
+                        + " and (r.expected = 0 or exists (select 1 from {case} o where o.id = r.id))"
+                        + " on conflict (target) do update set "
+                        + Columns.assignments(Columns.CASE, 2, "excluded.*")
+                        + " where q.version = excluded.version - 1";
+            case PUT_DECISION ->
+                "insert into {decision} (" + Columns.all(Columns.DECISION, "*") + ") select "
+                        + Columns.all(Columns.DECISION, "r.*")
+                        + " from {rows} where {ok} on conflict (case_id, round) do update set "
+                        + Columns.assignments(Columns.DECISION, 2, "excluded.*");
             case DATE_RULES -> """
                 update {rules} x set version = coalesce(r.version, x.version),
                   enacted_at = coalesce(r.enacted_at, x.enacted_at),

@@ -54,6 +54,9 @@ public interface Reading {
     /** Title and text of each rule of a version in order, as one JSON array of arrays. */
     String rules(String version);
 
+    /** Reports in the round of the case {@code q}, as one JSON array of who, why and words. */
+    String reports();
+
     /** Interests of the person {@code a} in order, as one JSON array. */
     String interests();
 

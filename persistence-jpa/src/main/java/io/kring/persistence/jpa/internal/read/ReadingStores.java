@@ -6,6 +6,7 @@ import io.kring.spi.ContributionStore;
 import io.kring.spi.FeedStore;
 import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
+import io.kring.spi.cases.CaseStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.metrics.MetricStore;
 import io.kring.spi.search.SearchStore;
@@ -19,6 +20,7 @@ public final class ReadingStores {
     private final PersonSql people;
     private final PageSql pages;
     private final HouseSql house;
+    private final CaseSql cases;
     private final SearchSql search;
     private final MetricSql metrics;
 
@@ -30,6 +32,7 @@ public final class ReadingStores {
         this.people = new PersonSql(reading);
         this.pages = new PageSql(reading);
         this.house = new HouseSql(reading);
+        this.cases = new CaseSql(reading);
         this.search = new SearchSql(reading);
         this.metrics = new MetricSql(reading);
     }
@@ -52,6 +55,10 @@ public final class ReadingStores {
 
     public HouseStore house(Door door) {
         return new JpaHouseStore(door, house);
+    }
+
+    public CaseStore cases(Door door) {
+        return new JpaCaseStore(door, cases);
     }
 
     public SearchStore search(Door door) {

@@ -31,6 +31,7 @@ import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.UnitOfWork;
 import io.kring.spi.audit.AuditStore;
+import io.kring.spi.cases.CaseStore;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
@@ -112,6 +113,11 @@ final class JpaUnit implements UnitOfWork {
     @Override
     public HouseStore house() {
         return reading.house(door);
+    }
+
+    @Override
+    public CaseStore cases() {
+        return reading.cases(door);
     }
 
     @Override

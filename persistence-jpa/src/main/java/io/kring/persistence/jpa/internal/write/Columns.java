@@ -17,6 +17,14 @@ public final class Columns {
                     + " next_kind smallint, next_kind_at bigint, next_kind_by bigint, join_policy smallint,"
                     + " cap int, size_hint int, sealed boolean, practice boolean, archived boolean, question varchar, audience varchar,"
                     + " created_at bigint";
+    public static final String CASE =
+            "id bigint, target bigint, post bigint, place bigint, author bigint, version int, round int,"
+                    + " state smallint, escalated boolean, opened_at bigint, since bigint,"
+                    + " claimed_by bigint, claimed_at bigint, title varchar, body varchar";
+    public static final String DECISION =
+            "case_id bigint, round int, measure smallint, applied boolean, rules bigint, rule_no int,"
+                    + " rule_title varchar, reason varchar, by_person bigint, at bigint, appeal varchar,"
+                    + " appealed_at bigint, answer varchar, answered_by bigint, answered_at bigint, reversed boolean";
     static final String ADJUSTMENT = ", members int, managers int, pins int, most_pins int, least_managers int";
     static final String SUBJECT = "person bigint, what smallint, target bigint, topic_key varchar";
     public static final String SAME_SUBJECT =
@@ -32,7 +40,7 @@ public final class Columns {
 
     private Columns() {}
 
-    static List<String> names(String columns) {
+    public static List<String> names(String columns) {
         return SEPARATOR
                 .splitAsStream(columns)
                 .map(column -> column.substring(0, column.indexOf(' ')))
@@ -44,6 +52,19 @@ public final class Columns {
                 .splitAsStream(columns)
                 .map(column -> column.substring(column.indexOf(' ') + 1))
                 .toList();
+    }
+
+    /** {@code a = x.a, b = x.b}, without the first so many columns. */
+    public static String assignments(String columns, int without, String from) {
+        return names(columns).stream()
+                .skip(without)
+                .map(name -> name + " = " + from.replace("*", name))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code x.a, x.b}. */
+    public static String all(String columns, String from) {
+        return names(columns).stream().map(name -> from.replace("*", name)).collect(Collectors.joining(", "));
     }
 
     /** {@code a = x.a, b = x.b}, of a row whose expected version comes after it, without its first column. */

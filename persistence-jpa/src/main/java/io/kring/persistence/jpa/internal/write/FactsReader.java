@@ -1,10 +1,12 @@
 package io.kring.persistence.jpa.internal.write;
 
 import io.kring.moderation.Background.Recent;
+import io.kring.persistence.jpa.internal.door.CaseReader;
 import io.kring.persistence.jpa.internal.door.Cells;
 import io.kring.persistence.jpa.internal.door.Json;
 import io.kring.persistence.jpa.internal.door.Rows;
 import io.kring.person.PersonId;
+import io.kring.spi.cases.CaseFacts;
 import io.kring.spi.change.OnceRow;
 import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
@@ -35,10 +37,10 @@ final class FactsReader {
                 ? null
                 : row(cells, c -> new OnceRow(c.text(), c.text(), c.text(), c.instant()));
         boolean version = request.rules() != null && request.rules().rules() != null;
-        boolean located = request.target() != null || version || request.community() != null;
+        boolean located = request.targets() || version || request.community() != null;
         CommunityFacts community = located ? community(cells) : null;
         Long managers = request.countsManagers() ? cells.numberOrNull() : null;
-        TargetFacts target = request.target() == null ? null : target(cells, request.moveTo() != null);
+        TargetFacts target = !request.targets() ? null : target(cells, request.moveTo() != null);
         RulesRow asked = version ? row(cells, Rows::rules) : null;
         boolean accepted = version && flagged(cells);
         RulesFacts rules = version ? rules(cells, asked, accepted) : null;
@@ -55,6 +57,7 @@ final class FactsReader {
             rules = rules(cells, null, false);
         }
         JudgingFacts judging = request.judging() == null ? JudgingFacts.NONE : judging(request.judging(), cells);
+        CaseFacts cases = request.cases() == null ? null : CaseReader.facts(cells);
         return new Facts(
                 actor,
                 subject,
@@ -66,6 +69,7 @@ final class FactsReader {
                 claims,
                 rules,
                 judging,
+                cases,
                 managers == null ? 0 : managers.intValue());
     }
 

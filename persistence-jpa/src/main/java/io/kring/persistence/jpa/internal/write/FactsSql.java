@@ -2,12 +2,14 @@ package io.kring.persistence.jpa.internal.write;
 
 import io.kring.persistence.jpa.internal.door.Micros;
 import io.kring.persistence.jpa.internal.door.Rows;
+import io.kring.spi.cases.CaseRequest;
 import io.kring.spi.change.Change;
 import io.kring.spi.command.FactsRequest;
 import io.kring.spi.command.JudgingRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,12 +70,12 @@ public final class FactsSql {
                     "(select " + json.row("o.once_key, o.hash, o.outcome, o.at") + " from {once} o where o.person = "
                             + actor + " and o.once_key = " + argument(request.onceKey(), "varchar") + ")");
         }
-        if (request.target() != null) {
-            String id = argument(request.target(), "bigint");
+        String target = target();
+        if (target != null) {
             if (joining) {
-                joinTarget(id);
+                joinTarget(target);
             } else {
-                target(id);
+                target(target);
             }
         } else if (request.rules() != null && request.rules().rules() != null) {
             version(argument(request.rules().rules(), "bigint"));
@@ -114,7 +116,38 @@ public final class FactsSql {
         if (request.judging() != null) {
             judging(request.judging());
         }
+        if (request.cases() != null) {
+            cases(request.cases());
+        }
         return columns;
+    }
+
+    /** Expression of the contribution in question; null where there is none. */
+    private @Nullable String target() {
+        if (request.target() != null) {
+            return argument(request.target(), "bigint");
+        }
+        CaseRequest asked = request.cases();
+        return asked == null || asked.id() == null
+                ? null
+                : "(select x.target from {case} x where x.id = " + argument(asked.id(), "bigint") + ")";
+    }
+
+    /** The case, people by their ids, and the reports and the decision of its round. */
+    private void cases(CaseRequest asked) {
+        Long id = asked.id();
+        String where = id == null
+                ? " where q.target = " + argument(Objects.requireNonNull(request.target()), "bigint") + ")"
+                : " where q.id = " + argument(id, "bigint") + ")";
+        String decision = " join {decision} d on d.case_id = q.id and d.round = q.round";
+        columns.add("(select " + json.row(Rows.CASE) + " from {case} q" + where);
+        columns.add("(select a.ref from {case} q join {person} a on a.no = q.author" + where);
+        columns.add("(select b.ref from {case} q join {person} b on b.no = q.claimed_by" + where);
+        columns.add("(select " + json.rows("w.ref, y.reason, y.words", "y.reason, y.words, w.ref")
+                + " from {case} q join {report} y on y.case_id = q.id and y.round = q.round"
+                + " join {person} w on w.no = y.person" + where);
+        columns.add("(select " + json.row(Rows.DECISION) + " from {case} q" + decision + where);
+        columns.add("(select z.ref from {case} q" + decision + " join {person} z on z.no = d.by_person" + where);
     }
 
     /** What waits for a moderator where the text is to stand, and what the actor said lately. */

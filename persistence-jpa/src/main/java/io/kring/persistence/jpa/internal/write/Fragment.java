@@ -35,6 +35,9 @@ public enum Fragment {
     SAID_NO_MORE(Part.EXACT, "person bigint, since bigint, expected int", """
             not exists (select 1 from {rows} where r.expected <>
               (select count(*) from {recent_text} l where l.person = r.person and l.at > r.since))"""),
+    CASE_AT(Part.EXACT, "target bigint, expected int", """
+            not exists (select 1 from {rows} left join {case} q on q.target = r.target
+              where coalesce(q.version, 0) <> r.expected)"""),
     POST_KEPT(Part.EXACT, "id bigint", null),
     COMMUNITY_FITS(
             Part.EXACT,
@@ -49,6 +52,7 @@ public enum Fragment {
     SAY_WORD(Part.RACY, "version int, mission varchar, boards_word varchar, said_at bigint, expected int", null),
     TURN_RULES(Part.RACY, "place bigint, version int, in_force bigint, in_consultation bigint, expected int", null),
     ACCEPT_RULES(Part.RACY, "rules bigint, person bigint, place bigint, at bigint", null),
+    PUT_CASE(Part.RACY, Columns.CASE + ", expected int", null),
 
     ADD_PLACE(
             Part.PLAIN,
@@ -156,6 +160,11 @@ public enum Fragment {
             "rules bigint, no int, title varchar, body varchar",
             "insert into {rule} (rules, no, title, body) select {all} from {rows} where {ok}"),
     DATE_RULES(Part.PLAIN, "id bigint, version int, enacted_at bigint, replaced_at bigint", null),
+    ADD_REPORT(
+            Part.PLAIN,
+            "case_id bigint, round int, person bigint, reason smallint, words varchar, at bigint",
+            "insert into {report} (case_id, round, person, reason, words, at) select {all} from {rows} where {ok}"),
+    PUT_DECISION(Part.PLAIN, Columns.DECISION, null),
     SPEND_KEY(Part.PLAIN, "person bigint, once_key varchar, hash varchar, outcome varchar, at bigint", null),
     EVENT(
             Part.PLAIN,
@@ -213,6 +222,7 @@ public enum Fragment {
             case FOLLOW, UNFOLLOW, MUTE, UNMUTE -> 4;
             case PUT_REACTION, TAKE_REACTION, LINK -> 3;
             case PUT_SETTING,
+                    PUT_DECISION,
                     TAKE_SETTING,
                     PUT_INTERESTS,
                     TIE_PAGE,
@@ -226,6 +236,7 @@ public enum Fragment {
                     SPEND_KEY,
                     SET_TALLY -> 2;
             case DATE_RULES,
+                    PUT_CASE,
                     PUT_PROFILE,
                     TAKE_PROFILE,
                     CUT_INTERESTS,

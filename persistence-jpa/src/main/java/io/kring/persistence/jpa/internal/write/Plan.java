@@ -91,6 +91,7 @@ public final class Plan {
                                 row[most - 2],
                                 row[most - 1]);
                     }
+                    case PUT_CASE -> add(Fragment.CASE_AT, row[1], row[most - 1]);
                     case ADJUST_COMMUNITY -> add(Fragment.COMMUNITY_FITS, row);
                     default -> {
                         // Claims are looked at in any case.

@@ -1,10 +1,13 @@
-package io.kring.example.intranet.site;
+package io.kring.example.intranet.picture;
 
 import io.kring.Kring;
 import io.kring.error.NotFound;
 import io.kring.person.Actor;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -22,24 +25,40 @@ class PictureController {
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
     private final Kring kring;
-    private final SitePages pages;
+    private final Pictures pictures;
+    private final SitePictures site;
 
-    PictureController(Kring kring, SitePages pages) {
+    PictureController(Kring kring, Pictures pictures, SitePictures site) {
         this.kring = kring;
-        this.pages = pages;
+        this.pictures = pictures;
+        this.site = site;
     }
 
+    /** Drawings of the demonstration. */
     @GetMapping("/pictures/{name:[a-z0-9-]+}.jpg")
-    ResponseEntity<Resource> picture(Actor actor, @PathVariable String name) {
+    ResponseEntity<Resource> drawing(Actor actor, @PathVariable String name) {
         String address = "/pictures/" + name + ".jpg";
         Resource drawing = new ClassPathResource("pictures/" + name + ".svg");
-        if (!drawing.exists()
-                || !(pages.existsByPicture(address) || kring.posts().mayRead(actor, address))) {
+        if (!drawing.exists() || !(site.shows(address) || kring.posts().mayRead(actor, address))) {
             throw new NotFound("page");
         }
+        return shown(drawing, SVG);
+    }
+
+    /** What people attached. */
+    @GetMapping("/files/{name}.jpg")
+    ResponseEntity<Resource> file(Actor actor, @PathVariable UUID name) {
+        Path file = pictures.find(name).orElseThrow(() -> new NotFound("page"));
+        if (!kring.posts().mayRead(actor, Pictures.address(name))) {
+            throw new NotFound("page");
+        }
+        return shown(new FileSystemResource(file), MediaType.IMAGE_JPEG);
+    }
+
+    private static ResponseEntity<Resource> shown(Resource picture, MediaType type) {
         return ResponseEntity.ok()
-                .contentType(SVG)
+                .contentType(type)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
-                .body(drawing);
+                .body(picture);
     }
 }

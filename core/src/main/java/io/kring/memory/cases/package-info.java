@@ -1,0 +1,5 @@
+/** Reports, cases and decisions, in memory. */
+@NullMarked
+package io.kring.memory.cases;
+
+import org.jspecify.annotations.NullMarked;
