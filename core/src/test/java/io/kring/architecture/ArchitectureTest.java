@@ -21,6 +21,8 @@ import io.kring.conversation.Pages;
 import io.kring.feed.Feeds;
 import io.kring.feed.Following;
 import io.kring.house.House;
+import io.kring.metrics.Ladder;
+import io.kring.metrics.Share;
 import io.kring.moderation.Moderation;
 import io.kring.person.Actor;
 import io.kring.person.People;
@@ -90,6 +92,18 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(describe(
                         "are not internal", type -> !type.getPackageName().startsWith("io.kring.internal")))
+                .check(CORE);
+    }
+
+    @Test
+    void figuresAboutPeopleComeOutOfAPublicationAlone() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Share.class, Ladder.class)
+                .and()
+                .doNotHaveFullyQualifiedName("io.kring.internal.metrics.Publication")
+                .should()
+                .callMethod(Share.class, "counted", int.class, int.class)
                 .check(CORE);
     }
 

@@ -2,7 +2,7 @@ package io.kring.internal.metrics;
 
 import io.kring.metrics.Figure;
 
-/** The one place that numbers of people pass before they are told (DOMAIN 4, privacy). */
+/** The one place that a number of people by itself passes before it is told; shares of groups pass {@link Publication}. */
 final class Floor {
     private static final int STEP = 5;
 

@@ -1,0 +1,5 @@
+/** Tests of windows. */
+@NullMarked
+package io.kring.metrics;
+
+import org.jspecify.annotations.NullMarked;
