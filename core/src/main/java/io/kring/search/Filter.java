@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A condition beside the words. Several on the same field mean any of them, but of tags all; several that are negated
- * mean none of them.
+ * A condition beside the words. Several on the same field mean any of them, but of tags and dates all; several that
+ * are negated mean none of them.
  *
  * @param value   as typed; what it stands for is decided when it is searched, and a value that stands for nothing finds
  *                nothing

@@ -82,11 +82,25 @@ final class Conditions {
     Optional<IndexFilter> meant(Map<String, PersonId> handles, Reach reach) {
         IndexFilter wanted = of(filter -> !filter.negated(), handles, reach);
         boolean lost = (names(Field.AUTHOR) && wanted.authors().isEmpty())
-                || (names(Field.COMMUNITY) && wanted.places().isEmpty());
+                || (names(Field.COMMUNITY) && wanted.places().isEmpty())
+                || (names(Field.HAS) && names(Field.IS));
         if (lost) {
             return Optional.empty();
         }
-        return Optional.of(wanted.without(of(Filter::negated, handles, reach)));
+        return Optional.of(since(wanted).without(of(Filter::negated, handles, reach)));
+    }
+
+    /** Not before a day is from it on, and not after one is until it ends. */
+    private IndexFilter since(IndexFilter wanted) {
+        IndexFilter filter = wanted;
+        for (Filter other : filters.stream().filter(Filter::negated).toList()) {
+            filter = switch (other.field()) {
+                case BEFORE -> filter.from(stretch(other).begin());
+                case AFTER -> filter.before(stretch(other).end());
+                default -> filter;
+            };
+        }
+        return filter;
     }
 
     private boolean names(Field field) {
@@ -121,8 +135,10 @@ final class Conditions {
                 null);
         for (Filter other : filters.stream().filter(which).toList()) {
             filter = switch (other.field()) {
-                case BEFORE -> filter.before(stretch(other).begin());
-                case AFTER -> filter.from(stretch(other).end());
+                case BEFORE ->
+                    other.negated() ? filter : filter.before(stretch(other).begin());
+                case AFTER ->
+                    other.negated() ? filter : filter.from(stretch(other).end());
                 case HAS -> filter.answered(true);
                 case IS -> filter.answered(false);
                 default -> filter;

@@ -107,6 +107,10 @@ public interface SearchFindContract extends SearchFixture {
         assertThat(found(host, ann, "water before:2026")).isEmpty();
         assertThat(found(host, ann, "water after:2026-03-01 before:2026-03-03")).hasSize(3);
         assertThat(found(host, ann, "water -after:2026-03-01")).isEmpty();
+        assertThat(found(host, ann, "water -before:2025")).hasSize(3);
+        assertThat(found(host, ann, "water -before:2025 -before:2027")).isEmpty();
+        assertThat(found(host, ann, "water -after:2027 -after:2024")).isEmpty();
+        assertThat(found(host, ann, "has:answer is:unanswered")).isEmpty();
     }
 
     @Test
