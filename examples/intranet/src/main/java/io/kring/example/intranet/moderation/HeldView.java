@@ -6,6 +6,7 @@ import io.kring.example.intranet.view.Moment;
 /**
  * Something that waits for a moderator.
  *
+ * @param version that was shown: nothing else is published
  * @param html safe HTML of the text, without pictures or links to people
  * @param rule why it waits, in words
  */
