@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Makes the pictures of the README: {@code -Dkring.pictures=docs/images}. */
+/** Makes the pictures of the README, with {@code -Dkring.pictures=docs/images}. */
 @RunningIntranet
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIfSystemProperty(named = "kring.pictures", matches = ".+")
+@Tag("long")
 class PicturesTest {
     private static final int MOST_BYTES = 150_000;
 
@@ -74,7 +74,7 @@ class PicturesTest {
     private void keep(String name) throws IOException {
         byte[] picture = browser.picture();
         assertThat(picture).hasSizeLessThan(MOST_BYTES);
-        Path folder = Path.of(System.getProperty("kring.pictures"));
+        Path folder = Path.of(System.getProperty("kring.pictures", "target/pictures"));
         Files.write(Files.createDirectories(folder).resolve(name + ".webp"), picture);
     }
 }
