@@ -203,6 +203,7 @@ public final class Indexing {
                     build.discard();
                 }
             }
+            caughtUp();
             return Optional.of(build.done());
         } finally {
             making.unlock();
@@ -220,13 +221,21 @@ public final class Indexing {
         }
     }
 
-    /** Takes it into use, and what happened since it was begun: nobody is to miss what they found before. */
     private void inUse(Build build) {
         following.lock();
         try {
             build.finish();
             fits = true;
-            while (round(MOST_LAG)) {
+        } finally {
+            following.unlock();
+        }
+    }
+
+    /** Takes in what happened since the index was begun: nobody is to miss what they found before. Fails where it cannot. */
+    private void caughtUp() {
+        following.lock();
+        try {
+            while (moved(MOST_LAG)) {
                 // there is more than fits into a round
             }
         } finally {

@@ -108,6 +108,27 @@ class FailingIndexTest {
     }
 
     @Test
+    void aRebuildThatCannotTakeInWhatHappenedMeanwhileSaysSo() {
+        host.update(ann, tea, "a samovar");
+        host.deliver();
+        AtomicInteger written = new AtomicInteger();
+        ProgressListener writing = (phase, done, total) -> {
+            if (written.getAndIncrement() == 0) {
+                host.update(ann, tea, "a kettle");
+                host.deliver();
+            }
+            return true;
+        };
+
+        index.failOn(call -> call.equals("apply"));
+
+        assertThatThrownBy(() -> host.kring().search().rebuild(writing)).isInstanceOf(Unavailable.class);
+        index.failOn(call -> false);
+        host.deliver();
+        assertThat(host.kring().search().health().lag()).isZero();
+    }
+
+    @Test
     void anIndexThatCannotBeClosedKeepsNothingElseFromIt() {
         host.update(ann, tea, "a samovar");
         host.deliver();
