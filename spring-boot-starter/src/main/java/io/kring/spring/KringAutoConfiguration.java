@@ -5,6 +5,7 @@ import io.kring.KringBuilder;
 import io.kring.Links;
 import io.kring.Observation;
 import io.kring.access.AccessPolicy;
+import io.kring.cases.Conflicts;
 import io.kring.conversation.PageUris;
 import io.kring.event.EventSubscriber;
 import io.kring.limit.Limits;
@@ -76,6 +77,7 @@ public class KringAutoConfiguration {
         builder.measuring(beans.getBeanProvider(Measuring.class).getIfAvailable(properties::hostMeasuring));
         builder.palette(beans.getBeanProvider(Palette.class).getIfAvailable(properties::palette));
         beans.getBeanProvider(AccessPolicy.class).ifAvailable(builder::access);
+        beans.getBeanProvider(Conflicts.class).ifAvailable(builder::conflicts);
         beans.getBeanProvider(Links.class).ifAvailable(builder::links);
         beans.getBeanProvider(PageUris.class).ifAvailable(builder::pageUris);
         beans.getBeanProvider(Clock.class).ifAvailable(builder::clock);

@@ -8,6 +8,7 @@ import io.kring.Links;
 import io.kring.Observation;
 import io.kring.access.AccessPolicy;
 import io.kring.access.Decision;
+import io.kring.cases.Conflicts;
 import io.kring.community.CommunityDraft;
 import io.kring.conversation.PageUris;
 import io.kring.error.InvalidInput;
@@ -18,14 +19,22 @@ import io.kring.event.EventSubscriber;
 import io.kring.id.CommunityId;
 import io.kring.limit.Limit;
 import io.kring.limit.Limits;
+import io.kring.memory.InMemoryStorage;
 import io.kring.metrics.Figure;
 import io.kring.metrics.Measuring;
 import io.kring.moderation.ModerationPolicy;
 import io.kring.moderation.Verdict;
+import io.kring.page.PageRequest;
 import io.kring.person.Actor;
+import io.kring.person.PeopleDirectory;
+import io.kring.person.Person;
+import io.kring.person.PersonId;
 import io.kring.post.PostDraft;
 import io.kring.post.PostKind;
 import io.kring.reaction.Palette;
+import io.kring.report.ReportDraft;
+import io.kring.report.ReportReason;
+import io.kring.spi.Storage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,6 +42,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -178,6 +188,39 @@ class KringBeanTest {
                             .isInstanceOf(InvalidInput.class);
                     assertThat(context.getBean(KringProperties.class).palette().kinds())
                             .containsExactly("thumb");
+                });
+    }
+
+    @Test
+    void conflictsAreTheHosts() {
+        Person ann = Person.named("ann", "Ann");
+        Person bob = Person.named("bob", "Bob").withManager(new PersonId("eve"));
+        Person cas = Person.named("cas", "Cas").withManager(new PersonId("eve"));
+        List<String> asked = new CopyOnWriteArrayList<>();
+        Slice.of(new ApplicationContextRunner())
+                .withBean(Storage.class, InMemoryStorage::new)
+                .withBean(PeopleDirectory.class, () -> PeopleDirectory.of(List.of(ann, bob, cas)))
+                .withBean(Conflicts.class, () -> (decider, other) -> {
+                    asked.add(decider.value() + " " + other.value());
+                    return true;
+                })
+                .run(context -> {
+                    Kring kring = context.getBean(Kring.class);
+                    CommunityId tea = kring.communities().create(ANN, TEA).id();
+                    kring.communities().join(Actor.of("bob"), tea);
+                    kring.communities().join(Actor.of("cas"), tea);
+                    var post = kring.posts().publish(Actor.of("bob"), PostDraft.update(tea, "Hello"));
+                    kring.reports()
+                            .report(
+                                    Actor.of("cas"),
+                                    post.id().orElseThrow(),
+                                    ReportDraft.of(ReportReason.OTHER, "Look at this"));
+
+                    assertThat(kring.cases()
+                                    .queue(ANN, tea, PageRequest.first(10))
+                                    .items())
+                            .isEmpty();
+                    assertThat(asked).isNotEmpty().allMatch(pair -> pair.startsWith("ann "));
                 });
     }
 
