@@ -91,8 +91,11 @@ public final class DocumentIndex implements AutoCloseable {
             Directory there = place.open();
             try {
                 known = OpenIndex.in(there);
+                if (building == null) {
+                    place.cleared();
+                }
             } catch (IOException | RuntimeException failed) {
-                there.close();
+                IOUtils.closeWhileHandlingException(known, there);
                 throw failed;
             }
             directory = there;

@@ -6,19 +6,24 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,22 +50,44 @@ final class OpenIndex implements Closeable {
     /** Opens what is there; makes an empty one of nothing, of what is broken and of what another version wrote. */
     static OpenIndex in(Directory directory) throws IOException {
         try {
-            OpenIndex index = new OpenIndex(writer(directory));
+            OpenIndex index = over(directory);
             if (index.position == null) {
                 index.writer.deleteAll();
                 index.searchers.maybeRefreshBlocking();
             }
             return index;
+        } catch (AlreadyClosedException closed) {
+            throw closed;
         } catch (CorruptIndexException
                 | IndexFormatTooNewException
                 | IndexFormatTooOldException
                 | EOFException
                 | NoSuchFileException
-                | IllegalArgumentException broken) {
+                | RuntimeException broken) {
             for (String file : directory.listAll()) {
-                directory.deleteFile(file);
+                if (isOfIndex(file)) {
+                    directory.deleteFile(file);
+                }
             }
-            return new OpenIndex(writer(directory));
+            return over(directory);
+        }
+    }
+
+    /** What else lies in the folder is somebody else's. */
+    private static boolean isOfIndex(String file) {
+        return file.startsWith(IndexFileNames.SEGMENTS)
+                || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches();
+    }
+
+    /** Gives the lock back where there is no reading what the writer opened. */
+    private static OpenIndex over(Directory directory) throws IOException {
+        IndexWriter writer = writer(directory);
+        try {
+            return new OpenIndex(writer);
+        } catch (IOException | RuntimeException failed) {
+            IOUtils.closeWhileHandlingException(writer::rollback);
+            throw failed;
         }
     }
 
@@ -128,9 +155,35 @@ final class OpenIndex implements Closeable {
         try {
             searcher.setSimilarity(TextFields.similarity());
             return question.of(searcher);
+        } catch (CorruptIndexException | EOFException | IndexOutOfBoundsException | NegativeArraySizeException failed) {
+            if (isDamaged(searcher)) {
+                forgotten();
+                throw new CorruptIndexException("what was read is not what was written", "index", failed);
+            }
+            throw failed;
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    /** Whether a file is not as it was written: each ends with its checksum. */
+    private static boolean isDamaged(IndexSearcher searcher) throws IOException {
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return false;
+        } catch (CorruptIndexException | EOFException | RuntimeException damaged) {
+            return true;
+        }
+    }
+
+    /** Holds nothing any more, so that everything is taken in anew. */
+    private void forgotten() throws IOException {
+        position = null;
+        writer.deleteAll();
+        writer.setLiveCommitData(List.of());
+        writer.commit();
     }
 
     boolean isOpen() {

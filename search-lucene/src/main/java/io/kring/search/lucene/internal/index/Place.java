@@ -17,17 +17,16 @@ public interface Place {
     /** An empty directory to build in; the caller closes it, and then calls {@link #cleared}. */
     Directory beside() throws IOException;
 
-    /** What was built beside is not needed any more. */
+    /** What was built beside is not needed any more; only for who holds the lock of the index. */
     void cleared() throws IOException;
 
     /** A folder, which is made where it is missing; what is built beside lies in a folder within it. */
     static Place folder(Path folder) {
-        Path building = folder.resolve("building");
+        Path building = folder.resolve("kring-building");
         return new Place() {
             @Override
             public Directory open() throws IOException {
                 Files.createDirectories(folder);
-                cleared();
                 return FSDirectory.open(folder);
             }
 
