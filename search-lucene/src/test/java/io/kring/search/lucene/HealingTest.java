@@ -1,22 +1,22 @@
 package io.kring.search.lucene;
 
+import static io.kring.search.lucene.Samovar.assertUnavailable;
+import static io.kring.search.lucene.Samovar.cut;
+import static io.kring.search.lucene.Samovar.found;
+import static io.kring.search.lucene.Samovar.foundOrNothing;
+import static io.kring.search.lucene.Samovar.told;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kring.ProgressListener;
-import io.kring.error.Unavailable;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.memory.InMemoryStorage;
 import io.kring.person.Actor;
-import io.kring.search.SearchRequest;
 import io.kring.testkit.TestHost;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,8 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens to an index on its disk: it comes back by itself, or says that it cannot answer; nothing else stops. */
 class HealingTest {
-    private static final int PARTS = 8;
-
     @TempDir
     Path folder;
 
@@ -59,102 +57,6 @@ class HealingTest {
             assertThat(found(again, ann)).containsExactly(post);
             assertThat(again.kring().search().health().trouble()).isEmpty();
         }
-    }
-
-    /** Wherever sixteen bytes are not what they were: found again, and never anything else. */
-    @Test
-    void damageInTheMiddleOfAFileIsFoundOutAndBuiltAnew() throws IOException {
-        Path whole = folder.resolve("whole");
-        PostId post;
-        try (TestHost host = host(LuceneSearchIndex.at(whole))) {
-            post = told(host);
-        }
-
-        for (Path file : files(whole)) {
-            for (int part = 1; part < PARTS; part++) {
-                Path damaged = Files.createTempDirectory(folder, "damaged");
-                for (Path each : files(whole)) {
-                    Files.copy(each, damaged.resolve(each.getFileName()));
-                }
-                overwrite(damaged.resolve(file.getFileName()), part);
-
-                try (TestHost again = host(LuceneSearchIndex.at(damaged))) {
-                    Actor ann = again.person("Ann");
-                    for (int round = 0; round < 3; round++) {
-                        again.deliver();
-                        assertThat(foundOrNothing(again, ann)).isSubsetOf(post);
-                    }
-                    assertThat(found(again, ann))
-                            .as("%s at part %d", file.getFileName(), part)
-                            .containsExactly(post);
-                }
-            }
-        }
-    }
-
-    private static List<Path> files(Path index) throws IOException {
-        try (Stream<Path> files = Files.list(index)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("write.lock"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static void overwrite(Path file, int part) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        int from = bytes.length * part / PARTS;
-        for (int i = from; i < Math.min(bytes.length, from + 16); i++) {
-            bytes[i] = (byte) ~bytes[i];
-        }
-        Files.write(file, bytes);
-    }
-
-    @Test
-    void anotherKringOnTheFolderDoesNotStopWhatTheFirstOneBuilds() {
-        Path index = folder.resolve("index");
-        try (TestHost host = host(LuceneSearchIndex.at(index));
-                TestHost other = host(LuceneSearchIndex.at(index))) {
-            Actor ann = host.person("Ann");
-            CommunityId tea = host.open(ann);
-            for (int i = 0; i < 1_100; i++) {
-                host.update(ann, tea, "a samovar");
-            }
-
-            for (int round = 0; round < 5; round++) {
-                host.kring().deliverPending(1);
-                assertThat(other.kring().search().health().usable()).isFalse();
-            }
-
-            assertThat(host.kring().search().health().usable()).isTrue();
-            assertThat(host.kring().search().health().documents()).isEqualTo(1_101);
-        }
-    }
-
-    @Test
-    void whatElseLiesInTheFolderIsLeftAlone() throws IOException {
-        Path index = folder.resolve("index");
-        PostId post;
-        try (TestHost host = host(LuceneSearchIndex.at(index))) {
-            post = told(host);
-        }
-        Path database = Files.writeString(index.resolve("customers.db"), "theirs");
-        Path drawing = Files.writeString(
-                Files.createDirectory(index.resolve("building")).resolve("plan.txt"), "theirs");
-
-        for (Path file : files(index)) {
-            if (!file.equals(database)) {
-                cut(file, 0);
-            }
-        }
-
-        try (TestHost again = host(LuceneSearchIndex.at(index))) {
-            Actor ann = again.person("Ann");
-            again.deliver();
-            assertThat(found(again, ann)).containsExactly(post);
-        }
-        assertThat(database).hasContent("theirs");
-        assertThat(drawing).hasContent("theirs");
     }
 
     @Test
@@ -310,34 +212,6 @@ class HealingTest {
         return new TestHost(storage).with(builder -> builder.search(index));
     }
 
-    private static PostId told(TestHost host) {
-        Actor ann = host.person("Ann");
-        PostId post = host.update(ann, host.open(ann), "a samovar by the door");
-        host.deliver();
-        assertThat(found(host, ann)).containsExactly(post);
-        return post;
-    }
-
-    private static List<PostId> found(TestHost host, Actor actor) {
-        return host.kring().search().find(actor, SearchRequest.of("samovar")).hits().stream()
-                .map(hit -> hit.post().id())
-                .toList();
-    }
-
-    private static List<PostId> foundOrNothing(TestHost host, Actor actor) {
-        try {
-            return found(host, actor);
-        } catch (Unavailable told) {
-            assertThat(told.code()).isEqualTo("search.unavailable");
-            return List.of();
-        }
-    }
-
-    private static void assertUnavailable(TestHost host, Actor actor) {
-        assertThatThrownBy(() -> found(host, actor)).isInstanceOfSatisfying(Unavailable.class, e -> assertThat(e.code())
-                .isEqualTo("search.unavailable"));
-    }
-
     private static void hurt(Path index, String how) throws IOException {
         try (Stream<Path> files = Files.list(index)) {
             boolean other = false;
@@ -355,12 +229,6 @@ class HealingTest {
                     default -> Files.write(file, new byte[(int) Files.size(file)]);
                 }
             }
-        }
-    }
-
-    private static void cut(Path file, long length) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(length);
         }
     }
 

@@ -10,4 +10,5 @@ public interface ModerationContract
                 NamesContract,
                 LookbackContract,
                 AuditTrailContract,
-                CasesContract {}
+                CasesContract,
+                CaseEligibilityContract {}
