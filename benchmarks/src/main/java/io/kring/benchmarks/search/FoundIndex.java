@@ -8,10 +8,11 @@ import io.kring.spi.search.IndexQuery;
 import io.kring.spi.search.IndexScope;
 import io.kring.spi.search.IndexedPrint;
 import io.kring.spi.search.IndexedTag;
+import io.kring.spi.search.LogPosition;
 import io.kring.spi.search.SearchIndex;
 import io.kring.spi.search.Wanted;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class FoundIndex implements SearchIndex {
     }
 
     @Override
-    public OptionalLong position() {
+    public Optional<LogPosition> position() {
         return index.position();
     }
 

@@ -10,6 +10,7 @@ import io.kring.spi.search.IndexQuery;
 import io.kring.spi.search.IndexScope;
 import io.kring.spi.search.Wanted;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -87,9 +88,10 @@ record Question(
                 from == null ? filter : filter.from(from),
                 new IndexScope(reader.places(), Set.of(), reader.apart()),
                 order,
+                Set.of(),
                 null,
                 HITS,
-                Instant.now());
+                Instant.now().truncatedTo(ChronoUnit.DAYS));
     }
 
     @Override

@@ -11,21 +11,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Loads what an index names, in its order, until there is enough. What the viewer does not find is left out; the index
- * may be behind, and is asked again a few times where that leaves a page short.
+ * may be behind, and is asked again a few times, each time for more, where that leaves a page short.
  */
 final class Answering {
     private static final int ROUNDS = 3;
+    private static final int GROWTH = 5;
+    private static final int MOST = 1_000;
 
     private final UnitOfWork unit;
     private final Viewer viewer;
     private final SearchIndex index;
-    private final List<Found> found = new ArrayList<>();
+    private final List<ContributionView> found = new ArrayList<>();
     private final Map<Long, ContributionView> posts = new HashMap<>();
-    private @Nullable IndexHit last;
     private boolean more;
 
     Answering(UnitOfWork unit, Viewer viewer, SearchIndex index) {
@@ -34,18 +34,17 @@ final class Answering {
         this.index = index;
     }
 
-    /** A hit, loaded again. */
-    record Found(IndexHit hit, ContributionView view) {}
-
     /** Finds and loads at most so many, and says by {@link #more} whether there may be others. */
-    List<Found> upTo(int enough, IndexQuery query) {
+    List<ContributionView> upTo(int enough, IndexQuery query) {
         IndexQuery next = query;
         more = true;
         for (int round = 0; more && found.size() < enough && round < ROUNDS; round++) {
             List<IndexHit> hits = index.find(next);
             more = hits.size() == next.most();
             load(hits, enough);
-            next = next.after(last);
+            next = hits.isEmpty()
+                    ? next
+                    : next.after(hits.get(hits.size() - 1)).most(Math.min(MOST, next.most() * GROWTH));
         }
         return found;
     }
@@ -64,23 +63,16 @@ final class Answering {
                 more = true;
                 return;
             }
-            last = hit;
             ContributionView view = loaded.get(hit.id());
             if (view != null) {
-                found.add(new Found(hit, view));
+                found.add(view);
             }
         }
     }
 
-    /** Whether there may be hits after the last one that was looked at. */
+    /** Whether there may be hits after those that were found. */
     boolean more() {
         return more;
-    }
-
-    /** The last hit that was looked at, shown or not; null where there was none. */
-    @Nullable
-    IndexHit last() {
-        return last;
     }
 
     /** The posts that comments stand under, and posts themselves, by id. */

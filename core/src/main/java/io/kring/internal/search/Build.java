@@ -1,9 +1,12 @@
 package io.kring.internal.search;
 
 import io.kring.error.KringException;
+import io.kring.event.DomainEvent;
+import io.kring.spi.Journal;
 import io.kring.spi.Storage;
 import io.kring.spi.search.IndexDocument;
 import io.kring.spi.search.IndexRow;
+import io.kring.spi.search.LogPosition;
 import io.kring.spi.search.SearchIndex;
 import java.util.List;
 import org.slf4j.Logger;
@@ -17,7 +20,7 @@ final class Build {
     private final Storage storage;
     private final Documents documents;
     private final SearchIndex.Building building;
-    private final long from;
+    private final LogPosition from;
     private long after;
     private long done;
     private boolean complete;
@@ -27,8 +30,18 @@ final class Build {
     Build(Storage storage, Documents documents, SearchIndex index) {
         this.storage = storage;
         this.documents = documents;
-        this.from = storage.alone(unit -> unit.journal().last());
+        this.from = storage.alone(unit -> last(unit.journal()));
         this.building = index.build();
+    }
+
+    private static LogPosition last(Journal log) {
+        long position = log.last();
+        long event = log.after(Math.max(0, position - 1), 1).stream()
+                .filter(found -> found.position() == position)
+                .mapToLong(DomainEvent::id)
+                .findFirst()
+                .orElse(0);
+        return new LogPosition(position, event);
     }
 
     /** Takes the next batch in; false when there was none. What is written after the last one stands in the log. */

@@ -5,12 +5,13 @@ import io.kring.spi.search.IndexChange;
 import io.kring.spi.search.IndexDocument;
 import io.kring.spi.search.IndexRow;
 import io.kring.spi.search.IndexedPrint;
+import io.kring.spi.search.LogPosition;
 import io.kring.spi.search.SearchIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 
 /** Goes through the storage and the index side by side, by id, and makes the index what the storage says. */
@@ -33,7 +34,7 @@ final class Comparison {
 
     /** Compares the next stretch; false when there is none. Nobody may move the index along the log meanwhile. */
     boolean step() {
-        OptionalLong position = index.position();
+        Optional<LogPosition> position = index.position();
         if (ended || position.isEmpty()) {
             return false;
         }
@@ -50,7 +51,7 @@ final class Comparison {
             }
         }
         if (!put.isEmpty() || !held.isEmpty()) {
-            index.apply(new IndexChange(put, held.keySet(), Set.of(), position.getAsLong()));
+            index.apply(new IndexChange(put, held.keySet(), Set.of(), position.get()));
         }
         repaired += put.size() + held.size();
         done += rows.size();

@@ -1,11 +1,9 @@
 package io.kring.internal.search;
 
 import io.kring.id.PostId;
-import io.kring.internal.Cursors;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
 import io.kring.internal.post.PostViews;
-import io.kring.page.Cursor;
 import io.kring.person.Actor;
 import io.kring.person.PersonId;
 import io.kring.reaction.Palette;
@@ -21,13 +19,13 @@ import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
 import io.kring.spi.search.IndexDocument;
 import io.kring.spi.search.IndexFilter;
-import io.kring.spi.search.IndexHit;
 import io.kring.spi.search.IndexQuery;
 import io.kring.spi.search.IndexScope;
 import io.kring.spi.search.SearchIndex;
 import io.kring.spi.search.SearchStore.Reach;
 import io.kring.spi.search.SearchStore.Said;
 import io.kring.spi.search.Wanted;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +34,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds posts and comments: where the actor reads, what the index names there, and each of it loaded again. */
 final class Finding {
@@ -60,8 +57,7 @@ final class Finding {
     SearchPage find(Actor actor, SearchRequest request) {
         SearchQuery query = request.query();
         String list = Once.text("search", query, request.order());
-        IndexHit after =
-                request.page().after().map(cursor -> place(list, cursor)).orElse(null);
+        Optional<LastShown> before = request.page().after().map(cursor -> LastShown.of(list, cursor));
         Conditions conditions = new Conditions(query.filters());
         if (query.isEmpty()) {
             return SearchPage.EMPTY;
@@ -77,36 +73,40 @@ final class Finding {
                             unit,
                             request,
                             list,
+                            before,
                             asked(
-                                            new Wanted.Matching(query.all(), query.none()),
-                                            filter,
-                                            viewer,
-                                            reach,
-                                            request.order())
-                                    .after(after)))
+                                    new Wanted.Matching(query.all(), query.none()),
+                                    filter,
+                                    viewer,
+                                    reach,
+                                    request.order())))
                     .orElse(SearchPage.EMPTY);
         });
     }
 
     private SearchPage page(
-            Actor actor, Viewer viewer, UnitOfWork unit, SearchRequest request, String list, IndexQuery query) {
+            Actor actor,
+            Viewer viewer,
+            UnitOfWork unit,
+            SearchRequest request,
+            String list,
+            Optional<LastShown> before,
+            IndexQuery first) {
         int limit = request.page().limit();
-        boolean counted = request.counted() && query.after() == null;
+        IndexQuery query = before.map(last -> last.next(first, index)).orElse(first);
+        boolean counted = request.counted() && before.isEmpty();
         int enough = counted ? Math.max(limit, SearchRequest.MOST_COUNTED) : limit;
         Answering answering = new Answering(unit, viewer, index);
-        List<Answering.Found> found = answering.upTo(enough, query.most(enough + 1));
-        List<Answering.Found> shown = found.subList(0, Math.min(limit, found.size()));
+        List<ContributionView> found = answering.upTo(enough, query.most(enough + 1));
+        List<ContributionView> shown = found.subList(0, Math.min(limit, found.size()));
         boolean more = found.size() > shown.size() || answering.more();
-        IndexHit last =
-                found.size() > shown.size() ? shown.get(shown.size() - 1).hit() : answering.last();
         return new SearchPage(
                 hits(actor, viewer, shown, answering.posts(), query.wanted()),
-                more && last != null ? Optional.of(Cursors.write(list, text(last))) : Optional.empty(),
+                more && !shown.isEmpty()
+                        ? Optional.of(LastShown.of(shown, query.now()).cursor(list))
+                        : Optional.empty(),
                 counted ? Optional.of(total(found.size(), answering.more())) : Optional.empty(),
-                counted
-                        ? FacetCount.of(
-                                found.stream().map(Answering.Found::view).toList(), engine.cards())
-                        : Facets.NONE);
+                counted ? FacetCount.of(found, engine.cards()) : Facets.NONE);
     }
 
     private static SearchPage.Total total(int found, boolean more) {
@@ -148,14 +148,22 @@ final class Finding {
 
     private List<SearchHit> best(Actor actor, Viewer viewer, UnitOfWork unit, IndexQuery query, int most) {
         Answering answering = new Answering(unit, viewer, index);
-        List<Answering.Found> found = answering.upTo(most, query.most(most + 1));
+        List<ContributionView> found = answering.upTo(most, query.most(most + 1));
         return hits(actor, viewer, found, answering.posts(), query.wanted());
     }
 
     /** A question to the index within where the actor reads. */
     static IndexQuery asked(Wanted wanted, IndexFilter filter, Viewer viewer, Reach reach, SearchOrder order) {
         return new IndexQuery(
-                IndexDocument.Sort.CONTRIBUTION, wanted, filter, scope(viewer, reach), order, null, 1, viewer.now());
+                IndexDocument.Sort.CONTRIBUTION,
+                wanted,
+                filter,
+                scope(viewer, reach),
+                order,
+                Set.of(),
+                null,
+                1,
+                viewer.now().truncatedTo(ChronoUnit.DAYS));
     }
 
     static IndexScope scope(Viewer viewer, Reach reach) {
@@ -167,15 +175,19 @@ final class Finding {
     }
 
     private List<SearchHit> hits(
-            Actor actor, Viewer viewer, List<Answering.Found> found, Map<Long, ContributionView> posts, Wanted wanted) {
+            Actor actor,
+            Viewer viewer,
+            List<ContributionView> found,
+            Map<Long, ContributionView> posts,
+            Wanted wanted) {
         Map<Long, ContributionView> under = new HashMap<>(posts);
-        found.forEach(hit -> under.putIfAbsent(hit.view().row().id(), hit.view()));
+        found.forEach(hit -> under.putIfAbsent(hit.row().id(), hit));
         PostViews views = new PostViews(engine, palette, actor, viewer, under.values());
         List<SearchHit> hits = new ArrayList<>();
-        for (Answering.Found hit : found) {
-            ContributionView post = under.get(hit.view().row().post());
+        for (ContributionView hit : found) {
+            ContributionView post = under.get(hit.row().post());
             if (post != null) {
-                hits.add(hit(hit.view(), post, views, wanted));
+                hits.add(hit(hit, post, views, wanted));
             }
         }
         return hits;
@@ -193,22 +205,5 @@ final class Finding {
                 Snippets.of(
                         text,
                         wanted instanceof Wanted.Titled ? List.of() : index.marks(text, language, wanted, MOST_MARKS)));
-    }
-
-    private static String text(IndexHit hit) {
-        return Long.toHexString(Double.doubleToLongBits(hit.rank())) + ':' + hit.id();
-    }
-
-    private static @Nullable IndexHit place(String list, Cursor cursor) {
-        String[] parts = Cursors.read(list, cursor).split(":", -1);
-        try {
-            if (parts.length == 2) {
-                double rank = Double.longBitsToDouble(Long.parseUnsignedLong(parts[0], 16));
-                return new IndexHit(Long.parseLong(parts[1]), rank);
-            }
-        } catch (NumberFormatException forged) {
-            throw Cursors.invalid();
-        }
-        throw Cursors.invalid();
     }
 }

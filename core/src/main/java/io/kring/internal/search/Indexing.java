@@ -5,9 +5,11 @@ import io.kring.error.KringException;
 import io.kring.error.Unavailable;
 import io.kring.event.DomainEvent;
 import io.kring.search.SearchHealth;
+import io.kring.spi.Journal;
 import io.kring.spi.Storage;
 import io.kring.spi.search.IndexChange;
 import io.kring.spi.search.IndexRow;
+import io.kring.spi.search.LogPosition;
 import io.kring.spi.search.SearchIndex;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -93,11 +95,11 @@ public final class Indexing {
     }
 
     private boolean moved(int most) {
-        OptionalLong position = index.position();
-        if (position.isEmpty() || !fits(position.getAsLong())) {
+        Optional<LogPosition> position = index.position();
+        if (position.isEmpty() || !fits(position.get())) {
             return !making.isLocked() && built(most);
         }
-        boolean more = follow(position.getAsLong(), most);
+        boolean more = follow(position.get(), most);
         if (unkept && System.nanoTime() - kept > KEPT_EVERY) {
             keep();
         }
@@ -105,14 +107,26 @@ public final class Indexing {
     }
 
     /** Whether the log still holds what happened since, and the index is not of another one; asked once. */
-    private boolean fits(long position) {
+    private boolean fits(LogPosition reached) {
         if (!fits) {
-            long last = storage.alone(unit -> unit.journal().last());
-            List<DomainEvent> next = storage.alone(unit -> unit.journal().after(position, 1));
-            boolean cut = next.isEmpty() ? last > position : next.get(0).position() > position + 1;
-            fits = position <= last && !cut;
+            fits = storage.alone(unit -> isOf(unit.journal(), reached));
         }
         return fits;
+    }
+
+    /** What the log still holds there has to be what the index took in, and what comes after has to follow without a gap. */
+    private static boolean isOf(Journal log, LogPosition reached) {
+        long position = reached.position();
+        long last = log.last();
+        List<DomainEvent> around = log.after(Math.max(0, position - 1), 2);
+        boolean other =
+                around.stream().anyMatch(event -> event.position() == position && event.id() != reached.event());
+        boolean cut = around.stream()
+                .filter(event -> event.position() > position)
+                .findFirst()
+                .map(next -> next.position() > position + 1)
+                .orElse(last > position);
+        return !other && !cut && position <= last;
     }
 
     private boolean built(int most) {
@@ -140,12 +154,12 @@ public final class Indexing {
         return true;
     }
 
-    private boolean follow(long position, int most) {
-        List<DomainEvent> events = storage.alone(unit -> unit.journal().after(position, most));
+    private boolean follow(LogPosition position, int most) {
+        List<DomainEvent> events = storage.alone(unit -> unit.journal().after(position.position(), most));
         if (events.isEmpty()) {
             return false;
         }
-        if (events.get(0).position() > position + 1) {
+        if (events.get(0).position() > position.position() + 1) {
             fits = false;
             return true;
         }
@@ -155,21 +169,21 @@ public final class Indexing {
             looked(ids.subList(from, Math.min(from + BATCH, ids.size())), position);
         }
         conversations(affected.conversations(), position);
-        index.apply(new IndexChange(
-                List.of(), Set.of(), Set.of(), events.get(events.size() - 1).position()));
+        DomainEvent last = events.get(events.size() - 1);
+        index.apply(new IndexChange(List.of(), Set.of(), Set.of(), new LogPosition(last.position(), last.id())));
         unkept = true;
         return events.size() == most;
     }
 
     /** Takes these in as they stand, and out what is not there. */
-    private void looked(List<Long> ids, long position) {
+    private void looked(List<Long> ids, LogPosition position) {
         List<IndexRow> rows = storage.alone(unit -> unit.search().rows(ids));
         Set<Long> gone = new HashSet<>(ids);
         rows.forEach(row -> gone.remove(row.id()));
         index.apply(new IndexChange(rows.stream().map(documents::of).toList(), gone, Set.of(), position));
     }
 
-    private void conversations(Set<Long> posts, long position) {
+    private void conversations(Set<Long> posts, LogPosition position) {
         Set<Long> cleared = posts;
         long after = 0;
         while (!posts.isEmpty()) {
@@ -265,9 +279,9 @@ public final class Indexing {
     SearchHealth health() {
         String failing = trouble;
         try {
-            OptionalLong position = index.position();
+            Optional<LogPosition> position = index.position();
             long last = storage.alone(unit -> unit.journal().last());
-            long lag = position.isEmpty() ? last : Math.max(0, last - position.getAsLong());
+            long lag = Math.max(0, last - position.orElse(LogPosition.START).position());
             return new SearchHealth(
                     position.isPresent(),
                     index.size(),

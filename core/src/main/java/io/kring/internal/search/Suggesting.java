@@ -133,6 +133,7 @@ final class Suggesting {
                     IndexFilter.NONE,
                     new IndexScope(Set.of(), Set.of(), Set.of()),
                     SearchOrder.RELEVANCE,
+                    Set.of(),
                     last,
                     CANDIDATES,
                     viewer.now()));

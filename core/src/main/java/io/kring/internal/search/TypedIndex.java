@@ -11,11 +11,12 @@ import io.kring.spi.search.IndexQuery;
 import io.kring.spi.search.IndexScope;
 import io.kring.spi.search.IndexedPrint;
 import io.kring.spi.search.IndexedTag;
+import io.kring.spi.search.LogPosition;
 import io.kring.spi.search.SearchIndex;
 import io.kring.spi.search.Wanted;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class TypedIndex implements SearchIndex {
     }
 
     @Override
-    public OptionalLong position() {
+    public Optional<LogPosition> position() {
         return typed(index::position);
     }
 
@@ -80,8 +81,8 @@ final class TypedIndex implements SearchIndex {
             }
 
             @Override
-            public void finish(long position) {
-                done(() -> building.finish(position));
+            public void finish(LogPosition reached) {
+                done(() -> building.finish(reached));
             }
 
             @Override

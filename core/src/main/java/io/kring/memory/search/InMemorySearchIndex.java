@@ -11,6 +11,7 @@ import io.kring.spi.search.IndexQuery;
 import io.kring.spi.search.IndexScope;
 import io.kring.spi.search.IndexedPrint;
 import io.kring.spi.search.IndexedTag;
+import io.kring.spi.search.LogPosition;
 import io.kring.spi.search.SearchIndex;
 import io.kring.spi.search.Wanted;
 import java.time.Duration;
@@ -23,7 +24,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ public final class InMemorySearchIndex implements SearchIndex {
             .reversed();
 
     private NavigableMap<Long, Entry> entries = new TreeMap<>();
-    private @Nullable Long position;
+    private @Nullable LogPosition position;
     private boolean closed;
 
     /** Holds nothing yet. */
@@ -54,9 +54,8 @@ public final class InMemorySearchIndex implements SearchIndex {
     }
 
     @Override
-    public synchronized OptionalLong position() {
-        Long at = position;
-        return at == null ? OptionalLong.empty() : OptionalLong.of(at);
+    public synchronized Optional<LogPosition> position() {
+        return Optional.ofNullable(position);
     }
 
     @Override
@@ -68,7 +67,7 @@ public final class InMemorySearchIndex implements SearchIndex {
         }
         change.out().forEach(entries::remove);
         change.put().forEach(document -> entries.put(document.id(), new Entry(document)));
-        position = change.position();
+        position = change.reached();
     }
 
     @Override
@@ -87,7 +86,7 @@ public final class InMemorySearchIndex implements SearchIndex {
             }
 
             @Override
-            public void finish(long reached) {
+            public void finish(LogPosition reached) {
                 replace(beside, reached);
             }
 
@@ -98,7 +97,7 @@ public final class InMemorySearchIndex implements SearchIndex {
         };
     }
 
-    private synchronized void replace(NavigableMap<Long, Entry> by, long reached) {
+    private synchronized void replace(NavigableMap<Long, Entry> by, LogPosition reached) {
         open();
         entries = by;
         position = reached;
@@ -110,6 +109,8 @@ public final class InMemorySearchIndex implements SearchIndex {
         Scale scale = new Scale(query.wanted());
         IndexHit after = query.after();
         return entries.values().stream()
+                .filter(entry -> query.among().isEmpty()
+                        || query.among().contains(entry.document().id()))
                 .filter(entry -> isIn(entry.document(), query))
                 .flatMap(entry -> hit(entry, query, scale).stream())
                 .filter(hit -> after == null || BEST_FIRST.compare(hit, after) > 0)

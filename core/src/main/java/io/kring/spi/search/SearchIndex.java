@@ -3,7 +3,7 @@ package io.kring.spi.search;
 import io.kring.search.Snippet;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +18,10 @@ public interface SearchIndex extends AutoCloseable {
     Set<Capability> capabilities();
 
     /**
-     * Up to which position of the event log it holds everything, durably or not; empty when it holds nothing that can be
-     * trusted and has to be built.
+     * Up to where in the event log it holds everything, durably or not; empty when it holds nothing that can be trusted
+     * and has to be built.
      */
-    OptionalLong position();
+    Optional<LogPosition> position();
 
     /** Takes a change in; the next {@link #find} sees it whole. Doing it twice is doing it once. */
     void apply(IndexChange change);
@@ -74,7 +74,7 @@ public interface SearchIndex extends AutoCloseable {
         default void complete() {}
 
         /** Takes the place of the index in use, which answers until then, and is durable. */
-        void finish(long position);
+        void finish(LogPosition reached);
 
         /** Gives it up. */
         void discard();

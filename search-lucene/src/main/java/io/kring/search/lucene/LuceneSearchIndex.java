@@ -11,11 +11,12 @@ import io.kring.spi.search.IndexQuery;
 import io.kring.spi.search.IndexScope;
 import io.kring.spi.search.IndexedPrint;
 import io.kring.spi.search.IndexedTag;
+import io.kring.spi.search.LogPosition;
 import io.kring.spi.search.SearchIndex;
 import io.kring.spi.search.Wanted;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
-    public OptionalLong position() {
+    public Optional<LogPosition> position() {
         return index.position();
     }
 

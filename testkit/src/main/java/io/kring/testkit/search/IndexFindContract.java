@@ -124,6 +124,7 @@ public interface IndexFindContract extends IndexFixture {
                         IndexFilter.NONE,
                         everywhere(),
                         order,
+                        Set.of(),
                         null,
                         7,
                         now());
@@ -136,6 +137,9 @@ public interface IndexFindContract extends IndexFixture {
                 }
 
                 assertThat(read).as("%s", order).isEqualTo(whole).hasSize(40);
+                whole.forEach(hit -> assertThat(index.find(query.among(Set.of(hit.id(), 0L))))
+                        .as("%s", order)
+                        .containsExactly(hit));
                 assertThat(whole)
                         .isSortedAccordingTo(Comparator.comparingDouble(IndexHit::rank)
                                 .thenComparingLong(IndexHit::id)

@@ -8,6 +8,7 @@ import io.kring.spi.search.IndexFilter;
 import io.kring.spi.search.IndexHit;
 import io.kring.spi.search.IndexQuery;
 import io.kring.spi.search.IndexScope;
+import io.kring.spi.search.LogPosition;
 import io.kring.spi.search.SearchIndex;
 import io.kring.spi.search.Wanted;
 import java.time.Instant;
@@ -26,12 +27,17 @@ public interface IndexFixture {
         SearchIndex index = freshIndex();
         SearchIndex.Building building = index.build();
         building.add(Arrays.stream(documents).map(DocumentBuilder::build).toList());
-        building.finish(1);
+        building.finish(at(1));
         return index;
     }
 
     static IndexChange change(long position, IndexDocument... put) {
-        return new IndexChange(Arrays.asList(put), Set.of(), Set.of(), position);
+        return new IndexChange(Arrays.asList(put), Set.of(), Set.of(), at(position));
+    }
+
+    /** A place in a log. */
+    static LogPosition at(long position) {
+        return new LogPosition(position, 1_000 + position);
     }
 
     static List<Long> found(SearchIndex index, String typed) {
@@ -43,7 +49,8 @@ public interface IndexFixture {
     }
 
     static IndexQuery asking(IndexDocument.Sort sort, Wanted wanted) {
-        return new IndexQuery(sort, wanted, IndexFilter.NONE, everywhere(), SearchOrder.RELEVANCE, null, 100, now());
+        return new IndexQuery(
+                sort, wanted, IndexFilter.NONE, everywhere(), SearchOrder.RELEVANCE, Set.of(), null, 100, now());
     }
 
     static IndexQuery query(String typed, IndexFilter filter, IndexScope scope) {
@@ -53,6 +60,7 @@ public interface IndexFixture {
                 filter,
                 scope,
                 SearchOrder.RELEVANCE,
+                Set.of(),
                 null,
                 100,
                 now());

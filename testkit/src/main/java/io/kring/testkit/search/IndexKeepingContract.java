@@ -3,6 +3,7 @@ package io.kring.testkit.search;
 import static io.kring.testkit.search.DocumentBuilder.comment;
 import static io.kring.testkit.search.DocumentBuilder.community;
 import static io.kring.testkit.search.DocumentBuilder.post;
+import static io.kring.testkit.search.IndexFixture.at;
 import static io.kring.testkit.search.IndexFixture.change;
 import static io.kring.testkit.search.IndexFixture.found;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,9 +27,9 @@ public interface IndexKeepingContract extends IndexFixture {
                     .isInstanceOfSatisfying(
                             Unavailable.class, e -> assertThat(e.code()).isEqualTo("search.unavailable"));
 
-            index.build().finish(7);
+            index.build().finish(at(7));
 
-            assertThat(index.position()).hasValue(7);
+            assertThat(index.position()).contains(at(7));
             assertThat(found(index, "tea")).isEmpty();
         }
     }
@@ -42,9 +43,9 @@ public interface IndexKeepingContract extends IndexFixture {
             index.apply(change(9, post(1).text("black coffee").build()));
             assertThat(found(index, "tea")).containsExactly(2L);
             assertThat(found(index, "coffee")).containsExactly(1L);
-            assertThat(index.position()).hasValue(9);
+            assertThat(index.position()).contains(at(9));
 
-            index.apply(new IndexChange(List.of(), Set.of(2L), Set.of(), 10));
+            index.apply(new IndexChange(List.of(), Set.of(2L), Set.of(), at(10)));
             assertThat(found(index, "tea")).isEmpty();
             assertThat(index.size()).isEqualTo(1);
         }
@@ -73,7 +74,7 @@ public interface IndexKeepingContract extends IndexFixture {
                             comment(3, 1).text("tea").build()),
                     Set.of(),
                     Set.of(1L),
-                    5));
+                    at(5)));
 
             assertThat(found(index, "tea")).containsExactlyInAnyOrder(1L, 3L, 4L);
         }
@@ -97,10 +98,10 @@ public interface IndexKeepingContract extends IndexFixture {
             building.add(List.of(post(2).text("tea").build()));
             assertThat(found(index, "tea")).containsExactly(1L);
 
-            building.finish(20);
+            building.finish(at(20));
 
             assertThat(found(index, "tea")).containsExactly(2L);
-            assertThat(index.position()).hasValue(20);
+            assertThat(index.position()).contains(at(20));
             SearchIndex.Building given = index.build();
             given.add(List.of(post(3).text("tea").build()));
             given.discard();

@@ -10,11 +10,12 @@ import io.kring.spi.search.IndexQuery;
 import io.kring.spi.search.IndexScope;
 import io.kring.spi.search.IndexedPrint;
 import io.kring.spi.search.IndexedTag;
+import io.kring.spi.search.LogPosition;
 import io.kring.spi.search.SearchIndex;
 import io.kring.spi.search.Wanted;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class FailingIndex implements SearchIndex {
     }
 
     @Override
-    public OptionalLong position() {
+    public Optional<LogPosition> position() {
         check("position");
         return index.position();
     }
@@ -76,9 +77,9 @@ final class FailingIndex implements SearchIndex {
             }
 
             @Override
-            public void finish(long position) {
+            public void finish(LogPosition reached) {
                 check("finish");
-                building.finish(position);
+                building.finish(reached);
             }
 
             @Override

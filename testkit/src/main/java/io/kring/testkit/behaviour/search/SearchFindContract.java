@@ -17,6 +17,7 @@ import io.kring.search.SearchPage;
 import io.kring.search.SearchRequest;
 import io.kring.search.Snippet;
 import io.kring.testkit.TestHost;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -184,6 +185,56 @@ public interface SearchFindContract extends SearchFixture {
 
             assertThat(read).doesNotHaveDuplicates().hasSameElementsAs(posts);
         }
+    }
+
+    @Test
+    default void pagesHoldEachHitOnceWhilePeopleGoOnWritingAndADayPasses(TestHost host) {
+        searching(host);
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        List<PostId> posts = IntStream.range(0, 23)
+                .mapToObj(i -> host.update(ann, tea, "leaf ".repeat(1 + i % 4) + "number" + i))
+                .toList();
+        host.deliver();
+
+        for (SearchRequest request :
+                List.of(SearchRequest.of("leaf"), SearchRequest.of("leaf").newest())) {
+            List<Target> read = new ArrayList<>();
+            Optional<Cursor> next = Optional.empty();
+            do {
+                SearchRequest part = request.first(5);
+                SearchPage page =
+                        host.kring().search().find(ann, next.map(part::after).orElse(part));
+                read.addAll(targets(page));
+                next = page.next();
+                host.clock().move(Duration.ofHours(7));
+                host.update(
+                        ann,
+                        tea,
+                        "a tree with a great many words about bark and wood, and none of a ..." + read.size());
+                host.deliver();
+            } while (next.isPresent());
+
+            assertThat(read).doesNotHaveDuplicates().hasSameElementsAs(posts);
+        }
+    }
+
+    @Test
+    default void aPageGoesOnWhereTheLastHitsAreGone(TestHost host) {
+        searching(host);
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        IntStream.range(0, 9).forEach(i -> host.update(ann, tea, "leaf number" + i));
+        host.deliver();
+        List<Target> whole = targets(host.kring().search().find(ann, SearchRequest.of("leaf")));
+        SearchRequest part = SearchRequest.of("leaf").first(4);
+        Cursor next = host.kring().search().find(ann, part).next().orElseThrow();
+
+        host.posts().withdraw(ann, (PostId) whole.get(3));
+        host.posts().withdraw(ann, (PostId) whole.get(2));
+        host.deliver();
+
+        assertThat(targets(host.kring().search().find(ann, part.after(next)))).isEqualTo(whole.subList(4, 8));
     }
 
     @Test

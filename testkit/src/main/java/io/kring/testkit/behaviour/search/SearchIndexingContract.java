@@ -16,6 +16,7 @@ import io.kring.post.Edit;
 import io.kring.search.SearchQuery;
 import io.kring.search.SearchRequest;
 import io.kring.spi.search.IndexChange;
+import io.kring.spi.search.LogPosition;
 import io.kring.spi.search.SearchIndex;
 import io.kring.testkit.TestHost;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ public interface SearchIndexingContract extends SearchFixture {
     @Test
     default void anIndexOfAnotherLogIsBuiltAnew(TestHost host) {
         SearchIndex index = freshIndex();
-        index.build().finish(1_000_000);
+        index.build().finish(new LogPosition(1_000_000, 1));
         host.with(builder -> builder.search(index));
         Actor ann = host.person("Ann");
         PostId post = host.update(ann, host.open(ann), "samovar");
@@ -153,6 +154,24 @@ public interface SearchIndexingContract extends SearchFixture {
         host.deliver();
 
         assertThat(found(host, ann, "samovar")).containsExactly(post);
+    }
+
+    @Test
+    default void anIndexOfAnotherLogThatIsAsLongIsBuiltAnew(TestHost host) {
+        SearchIndex index = freshIndex();
+        host.with(builder -> builder.search(index));
+        Actor ann = host.person("Ann");
+        host.update(ann, host.open(ann), "samovar");
+        host.deliver();
+        LogPosition own = index.position().orElseThrow();
+        SearchIndex foreign = freshIndex();
+        foreign.build().finish(new LogPosition(own.position(), own.event() + 1));
+
+        Kring other = host.another(builder -> builder.search(foreign));
+        deliver(other);
+
+        assertThat(other.search().find(ann, SearchRequest.of("samovar")).hits()).hasSize(1);
+        assertThat(foreign.position()).contains(own);
     }
 
     @Test

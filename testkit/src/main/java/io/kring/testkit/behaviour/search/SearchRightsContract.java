@@ -12,10 +12,14 @@ import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.person.Actor;
 import io.kring.post.Edit;
+import io.kring.search.SearchHit;
 import io.kring.search.SearchPage;
 import io.kring.search.SearchRequest;
 import io.kring.testkit.TestHost;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Who finds what; with an index that has not heard of it yet. */
@@ -76,6 +80,33 @@ public interface SearchRightsContract extends SearchFixture {
         assertThat(host.kring().search().similar(bob, "samovar", 10)).isEmpty();
         assertThat(host.kring().search().related(bob, post, 10)).isEmpty();
         assertThat(found(host, ann, "samovar")).containsExactly(post);
+    }
+
+    @Test
+    default void whatIsSaidWhereSomebodyDoesNotReadChangesNothingThatTheyAreTold(TestHost host) {
+        searching(host);
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        CommunityId open = host.open(ann);
+        CommunityId closed = host.closed(ann);
+        PostId known = host.update(ann, open, "the samovar leaks");
+        host.update(ann, open, "another samovar");
+        host.update(ann, open, "a third samovar, of copper");
+        host.deliver();
+        String unheard = IntStream.range(0, 40).mapToObj(i -> "zw" + i + "x").collect(Collectors.joining(" "));
+        SearchRequest request = SearchRequest.of("samovar").first(1);
+        SearchPage before = host.kring().search().find(bob, request);
+        List<SearchHit> like = host.kring().search().similar(bob, unheard + " leaks samovar", 10);
+
+        host.update(ann, closed, "samovar leaks " + unheard);
+        host.update(ann, closed, "samovar leaks " + unheard);
+        host.deliver();
+
+        assertThat(host.kring().search().find(bob, request)).isEqualTo(before);
+        assertThat(host.kring().search().similar(bob, unheard + " leaks samovar", 10))
+                .isEqualTo(like)
+                .extracting(hit -> hit.post().id())
+                .contains(known);
     }
 
     @Test

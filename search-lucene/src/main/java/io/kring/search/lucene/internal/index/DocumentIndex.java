@@ -16,6 +16,7 @@ import io.kring.spi.search.IndexQuery;
 import io.kring.spi.search.IndexScope;
 import io.kring.spi.search.IndexedPrint;
 import io.kring.spi.search.IndexedTag;
+import io.kring.spi.search.LogPosition;
 import io.kring.spi.search.SearchIndex;
 import io.kring.spi.search.Wanted;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -118,13 +119,13 @@ public final class DocumentIndex implements AutoCloseable {
         directory = null;
     }
 
-    public OptionalLong position() {
+    public Optional<LogPosition> position() {
         return with(OpenIndex::position);
     }
 
     public void apply(IndexChange change) {
         with(index -> {
-            index.change(writer -> write(writer, change), change.position());
+            index.change(writer -> write(writer, change), change.reached());
             return true;
         });
     }
@@ -202,7 +203,7 @@ public final class DocumentIndex implements AutoCloseable {
         }
 
         @Override
-        public void finish(long position) {
+        public void finish(LogPosition reached) {
             try {
                 writer.commit();
                 writer.close();
@@ -215,7 +216,7 @@ public final class DocumentIndex implements AutoCloseable {
                             inUse.deleteAll();
                             inUse.addIndexes(beside);
                         },
-                        position);
+                        reached);
                 index.keep();
                 return true;
             });
@@ -252,7 +253,7 @@ public final class DocumentIndex implements AutoCloseable {
             Sort sort = best ? BEST_FIRST : NEWEST_FIRST;
             FieldDoc after = after(searcher, query.after(), best);
             TopDocs found = searcher.search(
-                    questions.of(query, searcher.getIndexReader()),
+                    questions.of(query, searcher),
                     new TopFieldCollectorManager(sort, query.most(), after, query.most()));
             List<IndexHit> hits = new ArrayList<>(found.scoreDocs.length);
             for (ScoreDoc hit : found.scoreDocs) {

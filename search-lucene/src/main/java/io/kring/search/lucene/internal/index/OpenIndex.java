@@ -2,13 +2,15 @@ package io.kring.search.lucene.internal.index;
 
 import io.kring.error.Unavailable;
 import io.kring.search.lucene.internal.ranking.TextFields;
+import io.kring.spi.search.LogPosition;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFileNames;
@@ -32,14 +34,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenIndex implements Closeable {
     /** Another one where documents are made or words are taken apart in another way: then nothing of before is used. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final String FORMAT_KEY = "kring.format";
     private static final String POSITION_KEY = "kring.position";
+    private static final String EVENT_KEY = "kring.event";
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private volatile @Nullable Long position;
+    private volatile @Nullable LogPosition position;
 
     private OpenIndex(IndexWriter writer) throws IOException {
         this.writer = writer;
@@ -103,24 +106,21 @@ final class OpenIndex implements Closeable {
                 .setCommitOnClose(false);
     }
 
-    private static @Nullable Long kept(IndexWriter writer) {
-        Long position = null;
-        boolean same = false;
+    private static @Nullable LogPosition kept(IndexWriter writer) {
+        Map<String, String> kept = new HashMap<>();
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
         if (data != null) {
-            for (Map.Entry<String, String> entry : data) {
-                if (entry.getKey().equals(POSITION_KEY)) {
-                    position = Long.valueOf(entry.getValue());
-                }
-                same |= entry.getKey().equals(FORMAT_KEY) && entry.getValue().equals(FORMAT);
-            }
+            data.forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
         }
-        return same ? position : null;
+        String position = kept.get(POSITION_KEY);
+        String event = kept.get(EVENT_KEY);
+        return FORMAT.equals(kept.get(FORMAT_KEY)) && position != null && event != null
+                ? new LogPosition(Long.parseLong(position), Long.parseLong(event))
+                : null;
     }
 
-    OptionalLong position() {
-        Long at = position;
-        return at == null ? OptionalLong.empty() : OptionalLong.of(at);
+    Optional<LogPosition> position() {
+        return Optional.ofNullable(position);
     }
 
     /** Something that is done to the documents. */
@@ -129,7 +129,7 @@ final class OpenIndex implements Closeable {
     }
 
     /** Changes documents and shows it to the next search. */
-    void change(Change change, long reached) throws IOException {
+    void change(Change change, LogPosition reached) throws IOException {
         change.on(writer);
         searchers.maybeRefreshBlocking();
         position = reached;
@@ -137,10 +137,16 @@ final class OpenIndex implements Closeable {
 
     /** Makes what was changed durable, with its position. */
     void keep() throws IOException {
-        Long at = position;
+        LogPosition at = position;
         if (at != null) {
-            writer.setLiveCommitData(
-                    Map.of(FORMAT_KEY, FORMAT, POSITION_KEY, at.toString()).entrySet());
+            writer.setLiveCommitData(Map.of(
+                            FORMAT_KEY,
+                            FORMAT,
+                            POSITION_KEY,
+                            Long.toString(at.position()),
+                            EVENT_KEY,
+                            Long.toString(at.event()))
+                    .entrySet());
             writer.commit();
         }
     }

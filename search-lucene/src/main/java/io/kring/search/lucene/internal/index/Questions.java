@@ -13,19 +13,18 @@ import io.kring.spi.search.IndexQuery;
 import io.kring.spi.search.IndexScope;
 import io.kring.spi.search.Wanted;
 import java.io.IOException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedNumericDocValuesField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -53,16 +52,14 @@ final class Questions {
     }
 
     /** What is wanted, within the scope and the filter. */
-    Query of(IndexQuery asked, IndexReader reader) throws IOException {
+    Query of(IndexQuery asked, IndexSearcher searcher) throws IOException {
         Wanted asks = asked.wanted() instanceof Wanted.Matching matching ? Bounds.of(matching) : asked.wanted();
         boolean many = asks instanceof Wanted.Matching matching && Bounds.terms(matching) > Relevance.MANY_WORDS;
         Relevance how = many ? ofMany : relevance;
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        Query wanted = wanted(asks, query, how, reader);
+        Query wanted = wanted(asks, asked.scope(), query, how, searcher);
         query.add(
-                asked.order() == SearchOrder.RELEVANCE
-                        ? how.led(wanted, asked.now().truncatedTo(ChronoUnit.DAYS))
-                        : wanted,
+                asked.order() == SearchOrder.RELEVANCE ? how.led(wanted, asked.now()) : wanted,
                 asked.order() == SearchOrder.RELEVANCE ? Occur.MUST : Occur.FILTER);
         if (asked.sort() == IndexDocument.Sort.CONTRIBUTION) {
             within(asked.scope(), query);
@@ -70,6 +67,9 @@ final class Questions {
             query.add(new TermQuery(new Term(Fields.SORT, asked.sort().name())), Occur.FILTER);
         }
         filter(asked.filter(), query);
+        if (!asked.among().isEmpty()) {
+            query.add(numbers(Fields.ID, asked.among()), Occur.FILTER);
+        }
         return query.build();
     }
 
@@ -83,10 +83,11 @@ final class Questions {
         return query.build();
     }
 
-    private Query wanted(Wanted wanted, BooleanQuery.Builder query, Relevance relevance, IndexReader reader)
+    private Query wanted(
+            Wanted wanted, IndexScope scope, BooleanQuery.Builder query, Relevance relevance, IndexSearcher searcher)
             throws IOException {
         if (wanted instanceof Wanted.Like like) {
-            return relevance.like(like.text(), reader);
+            return relevance.like(like.text(), searcher, read(scope));
         }
         if (wanted instanceof Wanted.Titled titled) {
             return titled(Bounds.of(titled.words()));

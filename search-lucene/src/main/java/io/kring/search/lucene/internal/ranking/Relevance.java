@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -62,13 +62,17 @@ public final class Relevance {
                 .toList());
     }
 
-    /** Texts like a text: with one of its words or more; of a long text with one of those that tell what it is about. */
-    public Query like(String text, IndexReader reader) throws IOException {
+    /**
+     * Texts like a text: with one of its words or more; of a long text with one of those that tell what it is about.
+     *
+     * @param scope what somebody reads, in which is counted what tells
+     */
+    public Query like(String text, IndexSearcher searcher, Query scope) throws IOException {
         List<QueryWord> words =
                 analyzer.words(text, MOST_READ).stream().distinct().toList();
         return words.size() <= MANY_WORDS
                 ? words(words, Occur.SHOULD)
-                : ofMany().words(TellingWords.of(words, reader, MANY_WORDS), Occur.SHOULD);
+                : ofMany().words(new TellingWords(searcher, scope).of(words, MANY_WORDS), Occur.SHOULD);
     }
 
     /** Texts with the words one after the other, as written. */
