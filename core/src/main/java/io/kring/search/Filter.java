@@ -23,7 +23,7 @@ public record Filter(Field field, String value, boolean negated) {
         KIND,
         /** A hashtag, with or without {@code #}. */
         TAG,
-        /** A language, as in BCP 47; {@code nl} finds {@code nl-BE} too. */
+        /** A language as in BCP 47, declared or shown by the text; {@code nl} finds {@code nl-BE} too. */
         LANG,
         /** A day, month or year: what was published before it began. */
         BEFORE,

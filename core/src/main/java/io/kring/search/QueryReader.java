@@ -14,13 +14,15 @@ final class QueryReader {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
+    /** Straight ones, and those that keyboards and languages put in their place. */
+    private static final String QUOTES = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB";
+
     private final String text;
     private final boolean typing;
     private final List<List<Term>> all = new ArrayList<>();
     private final List<Term> none = new ArrayList<>();
     private final List<Filter> filters = new ArrayList<>();
     private int at;
-    private int terms;
     private boolean alternative;
 
     QueryReader(String typed, boolean typing) {
@@ -47,7 +49,7 @@ final class QueryReader {
         if (at == text.length() || isBlank(at)) {
             return;
         }
-        if (text.charAt(at) == '"') {
+        if (isQuote(text.charAt(at))) {
             phrase(quoted(), negated);
             return;
         }
@@ -74,12 +76,11 @@ final class QueryReader {
     }
 
     private String value() {
-        return text.charAt(at) == '"' ? quoted() : bare();
+        return isQuote(text.charAt(at)) ? quoted() : bare();
     }
 
     private void filter(Filter filter) {
         if (!filter.value().isBlank()) {
-            counted(1);
             filters.add(filter);
         }
         alternative = false;
@@ -88,7 +89,6 @@ final class QueryReader {
     private void phrase(String words, boolean negated) {
         String[] parts = BLANKS.split(words.strip());
         if (MEANING.matcher(words).find()) {
-            counted(parts.length);
             add(new Term.Phrase(String.join(" ", parts)), negated);
         }
     }
@@ -102,7 +102,6 @@ final class QueryReader {
         boolean open = typed.endsWith("*");
         String word = open ? typed.substring(0, typed.length() - 1) : typed;
         if (MEANING.matcher(word).find()) {
-            counted(1);
             add(new Term.Word(word, open || last), negated);
         }
     }
@@ -120,15 +119,18 @@ final class QueryReader {
 
     /** Up to the closing quote, or to the end where there is none. */
     private String quoted() {
-        int end = text.indexOf('"', at + 1);
-        String inside = text.substring(at + 1, end < 0 ? text.length() : end);
-        at = end < 0 ? text.length() : end + 1;
+        int end = at + 1;
+        while (end < text.length() && !isQuote(text.charAt(end))) {
+            end++;
+        }
+        String inside = text.substring(at + 1, end);
+        at = Math.min(end + 1, text.length());
         return inside;
     }
 
     private String bare() {
         int from = at;
-        while (at < text.length() && !isBlank(at) && text.charAt(at) != '"') {
+        while (at < text.length() && !isBlank(at) && !isQuote(text.charAt(at))) {
             at++;
         }
         return text.substring(from, at);
@@ -141,16 +143,12 @@ final class QueryReader {
         return at < text.length();
     }
 
+    private static boolean isQuote(char unit) {
+        return QUOTES.indexOf(unit) >= 0;
+    }
+
     private boolean isBlank(int index) {
         char unit = text.charAt(index);
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || Character.isISOControl(unit);
-    }
-
-    private void counted(int more) {
-        terms += more;
-        if (terms > SearchQuery.MOST_TERMS) {
-            throw new InvalidInput(new Violation(
-                    "query", "search.too-many", "a query has at most " + SearchQuery.MOST_TERMS + " words"));
-        }
     }
 }

@@ -16,7 +16,10 @@ public record SearchQuery(List<List<Term>> all, List<Term> none, List<Filter> fi
     /** The longest text that is read, in UTF-16 units. */
     public static final int LONGEST = 2_000;
 
-    /** The most words, phrases and filters together, words within phrases counted. */
+    /**
+     * The most words and filters together, those within phrases counted; what stands between signs, and each character of
+     * writing without blanks, is a word.
+     */
     public static final int MOST_TERMS = 64;
 
     /** Refuses more than {@link #MOST_TERMS} with {@code search.too-many}, however it was made. */
@@ -35,11 +38,26 @@ public record SearchQuery(List<List<Term>> all, List<Term> none, List<Filter> fi
     }
 
     private static int words(Term term) {
-        return term instanceof Term.Phrase phrase ? phrase.text().split("\\s+", -1).length : 1;
+        int words = 0;
+        boolean within = false;
+        for (int unit : term.text().codePoints().toArray()) {
+            boolean alone = Character.isIdeographic(unit)
+                    || Character.UnicodeScript.of(unit) == Character.UnicodeScript.HIRAGANA
+                    || Character.getType(unit) == Character.OTHER_SYMBOL;
+            boolean letter = Character.isLetterOrDigit(unit) || isJoining(unit);
+            words += alone || (letter && !within) ? 1 : 0;
+            within = letter && !alone;
+        }
+        return Math.max(1, words);
+    }
+
+    /** Accents of their own, and apostrophes. */
+    private static boolean isJoining(int unit) {
+        return unit == '\'' || unit == '\u2019' || Character.getType(unit) == Character.NON_SPACING_MARK;
     }
 
     /**
-     * Reads what somebody typed: words, {@code "phrases"}, {@code -not}, {@code OR} between two, {@code begin*}, and
+     * Reads what somebody typed: words, {@code "phrases"} in any kind of quotes, {@code -not}, {@code OR} between two, {@code begin*}, and
      * {@code field:value} with the names of {@link Filter.Field}. Everything is a query; signs that belong to nothing are
      * nothing, and an unknown field is a word.
      *

@@ -21,6 +21,13 @@ class SearchQueryTest {
     }
 
     @Test
+    void quotesOfAnyKindAreQuotes() {
+        for (String typed : List.of("“mof vorst” pomp", "„mof vorst” pomp", "«mof vorst» pomp", "\"mof vorst” pomp")) {
+            assertThat(parse(typed)).as(typed).isEqualTo(parse("\"mof vorst\" pomp"));
+        }
+    }
+
+    @Test
     void quotedWordsAreAPhrase() {
         assertThat(parse("\"mof  vorst\" pomp").all())
                 .containsExactly(List.of(new Term.Phrase("mof vorst")), List.of(word("pomp")));
@@ -136,6 +143,8 @@ class SearchQueryTest {
         assertCode("a".repeat(SearchQuery.LONGEST + 1), "search.too-long");
         assertCode("a ".repeat(SearchQuery.MOST_TERMS + 1), "search.too-many");
         assertCode("\"" + "a ".repeat(SearchQuery.MOST_TERMS + 1) + "\"", "search.too-many");
+        assertCode("a/".repeat(SearchQuery.MOST_TERMS + 1), "search.too-many");
+        assertCode("茶".repeat(SearchQuery.MOST_TERMS + 1), "search.too-many");
         assertCode("tag:a ".repeat(SearchQuery.MOST_TERMS + 1), "search.too-many");
         assertCode("w ".repeat(51_000), "search.too-long");
     }

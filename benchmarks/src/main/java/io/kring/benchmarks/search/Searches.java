@@ -12,7 +12,6 @@ import io.kring.person.Actor;
 import io.kring.search.SearchPage;
 import io.kring.search.SearchRequest;
 import io.kring.search.lucene.internal.analysis.QueryAnalyzer;
-import io.kring.search.lucene.internal.analysis.Synonyms;
 import io.kring.spi.search.IndexHit;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class Searches {
     private final IndexedSite site;
     private final SearchFloor database;
     private final Readers readers;
-    private final QueryAnalyzer words = new QueryAnalyzer(new Synonyms(List.of()));
+    private final QueryAnalyzer words = new QueryAnalyzer();
 
     private Searches(IndexedSite site) {
         this.site = site;

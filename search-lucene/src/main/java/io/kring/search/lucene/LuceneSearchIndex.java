@@ -1,7 +1,6 @@
 package io.kring.search.lucene;
 
 import io.kring.search.Snippet;
-import io.kring.search.lucene.internal.analysis.Synonyms;
 import io.kring.search.lucene.internal.index.DocumentIndex;
 import io.kring.search.lucene.internal.index.Place;
 import io.kring.spi.search.IndexChange;
@@ -30,7 +29,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final DocumentIndex index;
 
     private LuceneSearchIndex(Place place, List<Set<String>> synonyms) {
-        this.index = new DocumentIndex(place, new Synonyms(synonyms));
+        this.index = new DocumentIndex(place, synonyms);
     }
 
     /** In a folder of this node's own, which is made where it is missing. */

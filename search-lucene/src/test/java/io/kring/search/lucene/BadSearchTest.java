@@ -48,6 +48,22 @@ class BadSearchTest {
     }
 
     @Test
+    void asManyWordsAsAreReadAreReadHoweverTheyAreJoined() {
+        for (String sign : List.of(" ", "/", "-", ".", "+", "_")) {
+            String most = IntStream.range(0, 64).mapToObj(i -> "w" + i).collect(Collectors.joining(sign));
+            for (String typed :
+                    List.of(most, most + '*', '"' + most + '"', '-' + most, "samovar -" + most.substring(3))) {
+                assertThat(found(typed)).as(typed).isIn(List.of(), List.of(post));
+            }
+            assertThatThrownBy(() -> found(most + sign + "more" + sign + "again" + sign + "and" + sign + "again"))
+                    .as(sign)
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            e -> assertThat(e.violations().get(0).code()).isEqualTo("search.too-many"));
+        }
+    }
+
+    @Test
     void whatHoldsNoWordFindsNothing() {
         for (String typed : List.of(
                 "",

@@ -10,6 +10,7 @@ import static io.kring.testkit.search.IndexFixture.found;
 import static io.kring.testkit.search.IndexFixture.ids;
 import static io.kring.testkit.search.IndexFixture.matching;
 import static io.kring.testkit.search.IndexFixture.now;
+import static io.kring.testkit.search.IndexFixture.query;
 import static io.kring.testkit.search.IndexFixture.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -177,6 +178,58 @@ public interface IndexFindContract extends IndexFixture {
                     .doesNotContain("cups");
             assertThat(index.marks(text, "en", matching("green"), 1)).hasSize(1);
             assertThat(index.marks("", null, matching("green"), 1)).isEmpty();
+        }
+    }
+
+    @Test
+    default void aPhraseIsMarkedAsAWholeAndItsWordsElsewhereAreNot() {
+        try (SearchIndex index = holding()) {
+            assertMarked(index, "The tea was green. We like green tea, and a cup", "\"green tea\"", "green tea");
+            assertMarked(index, "a cup of the tea, of course", "\"cup of the tea\"", "cup of the tea");
+            assertMarked(index, "Teapots and teacups for tea", "tea*", "Teapots", "teacups", "tea");
+        }
+    }
+
+    private static void assertMarked(SearchIndex index, String text, String typed, String... marked) {
+        assertThat(index.marks(text, "en", matching(typed), 10))
+                .as(typed)
+                .extracting(mark -> text.substring(mark.start(), mark.end()))
+                .containsExactly(marked);
+    }
+
+    @Test
+    default void aPhraseDoesNotGoOnFromTheTitleToTheText() {
+        try (SearchIndex index = holding(
+                post(1).title("Green").text("tea"), post(2).title("Cups").text("of green tea"))) {
+            assertThat(found(index, "\"green tea\"")).containsExactly(2L);
+        }
+    }
+
+    @Test
+    default void aLongPhraseIsReadToItsEnd() {
+        String begun = "one two three four five six seven eight nine ten ".repeat(3);
+        try (SearchIndex index = holding(post(1).text(begun + "coffee"), post(2).text(begun + "tea"))) {
+            assertThat(found(index, '"' + begun + "tea\"")).containsExactly(2L);
+        }
+    }
+
+    @Test
+    default void aBeginningOfWhatIsJoinedBySignsIsOneOfItsLastPart() {
+        try (SearchIndex index = holding(post(1).text("green teapots"), post(2).text("green cups"))) {
+            assertThat(found(index, "green/tea*")).containsExactly(1L);
+        }
+    }
+
+    @Test
+    default void theLanguageThatATextShowsIsItsLanguageWhereLanguagesAreKnown() {
+        try (SearchIndex index = holding(
+                post(1).text("Wij hebben gisteren met de hele ploeg het nieuwe rooster besproken"),
+                post(2).text("Yesterday we talked about the new schedule with the whole crew"))) {
+            boolean knows = index.capabilities().contains(SearchIndex.Capability.LANGUAGES);
+            IndexFilter dutch = new IndexFilter(
+                    Set.of(), Set.of(), Set.of(), List.of(), Set.of("nl"), null, null, null, Set.of(), null);
+
+            assertThat(ids(index.find(query("", dutch, everywhere())))).isEqualTo(knows ? List.of(1L) : List.of());
         }
     }
 

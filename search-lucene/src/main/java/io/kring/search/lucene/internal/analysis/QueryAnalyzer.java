@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -20,9 +22,18 @@ public final class QueryAnalyzer {
     private final WordForms forms = new WordForms(Language.ALL);
     private final Synonyms synonyms;
 
-    /** An analyzer that also looks for the host's synonyms. */
-    public QueryAnalyzer(Synonyms synonyms) {
-        this.synonyms = synonyms;
+    /** An analyzer without synonyms. */
+    public QueryAnalyzer() {
+        this(List.of());
+    }
+
+    /**
+     * An analyzer that also looks for the host's synonyms.
+     *
+     * @param synonyms groups of words or phrases that stand for one another
+     */
+    public QueryAnalyzer(Collection<Set<String>> synonyms) {
+        this.synonyms = new Synonyms(synonyms, this);
     }
 
     /**

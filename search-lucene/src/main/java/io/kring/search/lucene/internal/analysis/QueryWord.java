@@ -2,6 +2,7 @@ package io.kring.search.lucene.internal.analysis;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one word of a query is looked for as.
@@ -15,6 +16,18 @@ import java.util.Set;
 public record QueryWord(String text, Set<String> forms, List<Set<String>> parts, boolean functional) {
     public QueryWord {
         forms = Set.copyOf(forms);
-        parts = List.copyOf(parts);
+        parts = parts.stream().map(Set::copyOf).toList();
+    }
+
+    /** The forms without stems; all of them where there are only stems. */
+    public Set<String> written() {
+        return written(forms);
+    }
+
+    /** Those of some forms that are no stems; all of them where there are only stems. */
+    public static Set<String> written(Set<String> forms) {
+        Set<String> written =
+                forms.stream().filter(form -> form.charAt(0) != '/').collect(Collectors.toSet());
+        return written.isEmpty() ? forms : written;
     }
 }

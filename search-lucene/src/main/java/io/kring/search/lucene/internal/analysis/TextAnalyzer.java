@@ -15,21 +15,24 @@ public final class TextAnalyzer extends Analyzer {
     static final int LONGEST_WORD = 100;
 
     private final WordForms forms;
+    private final int remembered;
 
     /**
      * An analyzer for texts in one language, in several, or in none that is known.
      *
      * @param languages those the text may be in; empty if none of them
+     * @param remembered how many words are not taken apart again by a thread that comes back with them
      */
-    public TextAnalyzer(Set<Language> languages) {
+    public TextAnalyzer(Set<Language> languages, int remembered) {
         this.forms = new WordForms(languages);
+        this.remembered = remembered;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         StandardTokenizer words = new StandardTokenizer();
         words.setMaxTokenLength(LONGEST_WORD);
-        return new TokenStreamComponents(words, new WordFormsFilter(words, forms));
+        return new TokenStreamComponents(words, new WordFormsFilter(words, forms, remembered));
     }
 
     @Override

@@ -12,21 +12,22 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /** Puts all forms of a token at its place. */
 final class WordFormsFilter extends TokenFilter {
     private static final String EMOJI = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.EMOJI];
-    private static final int REMEMBERED = 16_384;
     private static final int FIRST_ROOM = 256;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private final WordForms forms;
+    private final int remembered;
     private CharArrayMap<String[]> lately = new CharArrayMap<>(FIRST_ROOM, false);
     private CharArrayMap<String[]> before = new CharArrayMap<>(0, false);
     private String[] waiting = {};
     private int next;
 
-    WordFormsFilter(TokenStream input, WordForms forms) {
+    WordFormsFilter(TokenStream input, WordForms forms, int remembered) {
         super(input);
         this.forms = forms;
+        this.remembered = remembered;
     }
 
     @Override
@@ -57,7 +58,7 @@ final class WordFormsFilter extends TokenFilter {
             if (seen == null) {
                 seen = forms.written(term.toString(), EMOJI.equals(type.type())).toArray(String[]::new);
             }
-            if (lately.size() == REMEMBERED) {
+            if (lately.size() == remembered) {
                 before = lately;
                 lately = new CharArrayMap<>(FIRST_ROOM, false);
             }

@@ -5,7 +5,6 @@ import io.kring.search.SearchOrder;
 import io.kring.search.Snippet;
 import io.kring.search.lucene.internal.analysis.Analyzers;
 import io.kring.search.lucene.internal.analysis.QueryAnalyzer;
-import io.kring.search.lucene.internal.analysis.Synonyms;
 import io.kring.search.lucene.internal.ranking.Relevance;
 import io.kring.search.lucene.internal.ranking.Weights;
 import io.kring.spi.search.IndexChange;
@@ -25,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -53,6 +53,7 @@ public final class DocumentIndex implements AutoCloseable {
 
     private final Place place;
     private final Analyzers analyzers = new Analyzers();
+    private final Analyzers marking = analyzers.forOne();
     private final Questions questions;
     private final Matches matches;
     private @Nullable Directory directory;
@@ -60,11 +61,11 @@ public final class DocumentIndex implements AutoCloseable {
     private @Nullable Beside building;
     private boolean closed;
 
-    public DocumentIndex(Place place, Synonyms synonyms) {
+    public DocumentIndex(Place place, Collection<Set<String>> synonyms) {
         QueryAnalyzer analyzer = new QueryAnalyzer(synonyms);
         this.place = place;
         this.questions = new Questions(analyzer, new Relevance(analyzer, Weights.DEFAULT));
-        this.matches = new Matches(analyzers, analyzer);
+        this.matches = new Matches(marking, analyzer);
     }
 
     private interface Work<T> {
@@ -327,7 +328,7 @@ public final class DocumentIndex implements AutoCloseable {
             } finally {
                 released();
                 closed = true;
-                analyzers.close();
+                IOUtils.closeWhileHandlingException(analyzers, marking);
             }
         }
     }

@@ -3,7 +3,6 @@ package io.kring.search.lucene.internal.index;
 import io.kring.search.lucene.internal.analysis.Analyzers;
 import io.kring.search.lucene.internal.ranking.SearchableText;
 import io.kring.spi.search.IndexDocument;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -65,7 +64,6 @@ final class Fields {
         number(document, AT, from.at().toEpochMilli());
         document.add(new StringField(KIND, from.kind(), Store.NO));
         add(document, AUDIENCE, from.audience());
-        add(document, LANGUAGE, primary(from.language()));
         Boolean answered = from.answered();
         add(document, ANSWERED, answered == null ? null : answered.toString());
         Long author = from.author();
@@ -82,17 +80,21 @@ final class Fields {
             document.add(new StringField(TAG, tag, Store.NO));
             document.add(new SortedSetDocValuesField(TAG, new BytesRef(tag)));
         }
-        text(from).addTo(document, analyzers);
+        SearchableText text = text(from, analyzers);
+        if (!text.language().equals(Analyzers.UNDETERMINED)) {
+            add(document, LANGUAGE, text.language());
+        }
+        text.addTo(document, analyzers);
         return document;
     }
 
-    private static SearchableText text(IndexDocument from) {
+    private static SearchableText text(IndexDocument from, Analyzers analyzers) {
         return new SearchableText(
                 from.title(),
                 from.text(),
                 from.tags(),
                 from.context(),
-                Objects.requireNonNullElse(from.language(), ""),
+                analyzers.language(Objects.requireNonNullElse(from.language(), ""), from.title() + '\n' + from.text()),
                 from.at(),
                 from.accepted());
     }
@@ -107,14 +109,5 @@ final class Fields {
         if (value != null) {
             document.add(new StringField(field, value, Store.NO));
         }
-    }
-
-    /** The first part of a language tag, in lower case. */
-    private static @Nullable String primary(@Nullable String language) {
-        if (language == null) {
-            return null;
-        }
-        int end = language.indexOf('-');
-        return (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -100,7 +99,7 @@ final class OpenIndex implements Closeable {
 
     /** Fields bring the analysis of their words along; merging runs on the thread that writes. */
     static IndexWriterConfig settings() {
-        return new IndexWriterConfig(new KeywordAnalyzer())
+        return new IndexWriterConfig(TextFields.apart())
                 .setSimilarity(TextFields.similarity())
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setCommitOnClose(false);

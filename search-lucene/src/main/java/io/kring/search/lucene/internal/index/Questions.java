@@ -36,7 +36,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** Turns what is asked into queries of Lucene, clause by clause; its query parser is never used on what people type. */
 final class Questions {
-    private static final int MOST_IN_TITLE = 20;
 
     /** From here on most of what matches is in one of them, and looking them up first costs more than it spares. */
     private static final int MANY_PLACES = 20;
@@ -149,7 +148,7 @@ final class Questions {
     }
 
     private Query inTitle(io.kring.search.Term term) {
-        List<QueryWord> words = analyzer.words(term.text(), MOST_IN_TITLE);
+        List<QueryWord> words = analyzer.words(term.text(), Relevance.MOST_WORDS);
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("no word");
         }

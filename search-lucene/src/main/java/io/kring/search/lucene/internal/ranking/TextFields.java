@@ -1,5 +1,7 @@
 package io.kring.search.lucene.internal.ranking;
 
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.search.similarities.Similarity;
 
 /** The fields that hold words, the same for all kinds of documents and all languages. */
@@ -21,7 +23,24 @@ public final class TextFields {
     /** {@code true} for an accepted answer; else absent. */
     public static final String ACCEPTED = "accepted";
 
+    private static final int GAP = 100;
+
     private TextFields() {}
+
+    /** Keeps title and body apart, in which no phrase goes on; how their words are taken apart they bring along. */
+    public static Analyzer apart() {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                return new TokenStreamComponents(new KeywordTokenizer());
+            }
+
+            @Override
+            public int getPositionIncrementGap(String field) {
+                return GAP;
+            }
+        };
+    }
 
     /** How words are weighed, when indexing and when searching: {@link WordSimilarity}. */
     public static Similarity similarity() {

@@ -2,12 +2,11 @@ package io.kring.search.lucene.internal.ranking;
 
 import io.kring.search.lucene.internal.analysis.QueryAnalyzer;
 import io.kring.search.lucene.internal.analysis.QueryWord;
+import io.kring.search.lucene.internal.analysis.Synonyms;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,17 +23,18 @@ import org.apache.lucene.util.BytesRef;
 /** Queries for one word, one phrase, one beginning of a word. The number of clauses is bounded whatever is typed. */
 final class WordQueries {
     private static final int MOST_SYNONYMS = 10;
-    private static final int MOST_IN_PHRASE = 20;
+    private static final int MOST_IN_PHRASE = Relevance.MOST_WORDS;
     private static final int SHORTEST_PREFIX = 2;
     private static final int NEAR = 2;
-    private static final int LONGEST_SYNONYM = 3;
 
     private final QueryAnalyzer analyzer;
     private final Weights weights;
+    private final Synonyms synonyms;
 
     WordQueries(QueryAnalyzer analyzer, Weights weights) {
         this.analyzer = analyzer;
         this.weights = weights;
+        this.synonyms = analyzer.synonyms();
     }
 
     /**
@@ -43,14 +43,12 @@ final class WordQueries {
      * @param ofParts whether a word that is joined from several is also found by all of its parts in order, or by any
      */
     Query meaning(List<QueryWord> words, Occur ofParts) {
-        List<String> synonyms = analyzer.synonyms().of(text(words));
-        if (synonyms.isEmpty()) {
+        List<List<QueryWord>> others = synonyms.of(words);
+        if (others.isEmpty()) {
             return together(words, ofParts);
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(together(words, ofParts), Occur.SHOULD);
-        for (String synonym : synonyms.subList(0, Math.min(synonyms.size(), MOST_SYNONYMS))) {
-            any.add(together(analyzer.words(synonym, MOST_IN_PHRASE), Occur.MUST), Occur.SHOULD);
-        }
+        others.stream().limit(MOST_SYNONYMS).forEach(other -> any.add(together(other, Occur.MUST), Occur.SHOULD));
         return any.build();
     }
 
@@ -60,7 +58,7 @@ final class WordQueries {
         Set<BytesRef> grammar = new HashSet<>();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (QueryWord word : words) {
-            (word.functional() ? asWritten(word.forms()) : word.forms())
+            (word.functional() ? word.written() : word.forms())
                     .forEach(form -> (word.functional() ? grammar : meaning).add(new BytesRef(form)));
             if (!word.parts().isEmpty()) {
                 any.add(new ConstantScoreQuery(inOrder(word.parts())), Occur.SHOULD);
@@ -73,16 +71,12 @@ final class WordQueries {
 
     /** How many words, from the first, are one thing for the host: those that have a synonym together, or else one. */
     int unit(List<QueryWord> words) {
-        for (int length = Math.min(words.size(), LONGEST_SYNONYM); length > 1; length--) {
-            if (!analyzer.synonyms().of(text(words.subList(0, length))).isEmpty()) {
+        for (int length = Math.min(words.size(), synonyms.longest()); length > 1; length--) {
+            if (!synonyms.of(words.subList(0, length)).isEmpty()) {
                 return length;
             }
         }
         return 1;
-    }
-
-    private static String text(List<QueryWord> words) {
-        return words.stream().map(QueryWord::text).collect(Collectors.joining(" "));
     }
 
     private Query together(List<QueryWord> words, Occur ofParts) {
@@ -120,13 +114,13 @@ final class WordQueries {
 
     private static Query inOrder(List<Set<String>> words) {
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        words.forEach(word -> phrase.add(terms(TextFields.EXACT, asWritten(word))));
+        words.forEach(word -> phrase.add(terms(TextFields.EXACT, QueryWord.written(word))));
         return phrase.build();
     }
 
     /** Texts with a word of grammar, as written. */
     Query grammar(QueryWord word) {
-        return weighed(oneOf(TextFields.EXACT, asWritten(word.forms())), weights.grammar());
+        return weighed(oneOf(TextFields.EXACT, word.written()), weights.grammar());
     }
 
     /** Texts with these words one after the other, as written. */
@@ -140,17 +134,29 @@ final class WordQueries {
 
     /** Texts with a word that begins so; a single letter begins too many. */
     Query prefix(String beginning) {
-        List<QueryWord> words = analyzer.words(beginning, 1);
+        List<QueryWord> words = analyzer.words(beginning, MOST_IN_PHRASE);
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("a beginning without a letter");
         }
-        Query whole = meaning(words, Occur.MUST);
-        if (words.get(0).text().length() < SHORTEST_PREFIX) {
+        List<QueryWord> whole = words.subList(0, words.size() - 1);
+        QueryWord last = words.get(whole.size());
+        Query begins = begins(last);
+        return whole.isEmpty()
+                ? begins
+                : new BooleanQuery.Builder()
+                        .add(meaning(whole, Occur.MUST), Occur.MUST)
+                        .add(begins, Occur.MUST)
+                        .build();
+    }
+
+    private Query begins(QueryWord word) {
+        Query whole = meaning(List.of(word), Occur.MUST);
+        if (word.text().length() < SHORTEST_PREFIX) {
             return whole;
         }
         return new BooleanQuery.Builder()
                 .add(whole, Occur.SHOULD)
-                .add(new PrefixQuery(new Term(TextFields.EXACT, words.get(0).text())), Occur.SHOULD)
+                .add(new PrefixQuery(new Term(TextFields.EXACT, word.text())), Occur.SHOULD)
                 .build();
     }
 
@@ -166,12 +172,6 @@ final class WordQueries {
             near.add(weighed(pair.build(), weights.near()));
         }
         return near;
-    }
-
-    private static Set<String> asWritten(Set<String> forms) {
-        Set<String> written = new LinkedHashSet<>(forms);
-        written.removeIf(form -> form.charAt(0) == '/');
-        return written.isEmpty() ? forms : written;
     }
 
     private static Query weighed(Query query, float weight) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  * in even lines, counted from zero); the second half is what is asserted.
  */
 class DutchFormsTest {
-    private static final Analyzer OURS = new TextAnalyzer(Set.of(Language.NL));
+    private static final Analyzer OURS = new TextAnalyzer(Set.of(Language.NL), 1_000);
     private static final Analyzer DUTCH = new DutchAnalyzer(CharArraySet.EMPTY_SET);
     private static final Analyzer ENGLISH = new EnglishAnalyzer(CharArraySet.EMPTY_SET);
 

@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextAnalyzerTest {
-    private static final Analyzer EXACT = new TextAnalyzer(Set.of());
-    private static final QueryAnalyzer ASKED = new QueryAnalyzer(Synonyms.NONE);
+    private static final int REMEMBERED = 64;
+    private static final Analyzer EXACT = new TextAnalyzer(Set.of(), REMEMBERED);
+    private static final QueryAnalyzer ASKED = new QueryAnalyzer();
 
     @Nested
     class Signs {
@@ -89,7 +90,7 @@ class TextAnalyzerTest {
                     "EN;running;run"
                 })
         void anEndingOrApostropheHidesNoWord(Language language, String written, String asked) {
-            TextAnalyzer analyzer = new TextAnalyzer(Set.of(language));
+            TextAnalyzer analyzer = new TextAnalyzer(Set.of(language), REMEMBERED);
 
             List<String> indexed = new ArrayList<>(Terms.of(analyzer, written));
             indexed.addAll(Terms.of(EXACT, written));
@@ -151,7 +152,7 @@ class TextAnalyzerTest {
                 text.append("w").append(i).append(' ');
             }
 
-            List<String> terms = Terms.of(new TextAnalyzer(Set.of(Language.NL)), text + "huizen");
+            List<String> terms = Terms.of(new TextAnalyzer(Set.of(Language.NL), REMEMBERED), text + "huizen");
 
             assertThat(terms).startsWith("/nl:huis").endsWith("/nl:huis").hasSize(20_002);
         }
@@ -186,14 +187,15 @@ class TextAnalyzerTest {
                 })
         void nothingThatIsTypedDoesHarm(String text) {
             for (Set<Language> languages : List.of(Set.<Language>of(), Language.ALL, Set.of(Language.NL))) {
-                assertThat(Terms.of(new TextAnalyzer(languages), text)).noneMatch(String::isEmpty);
+                assertThat(Terms.of(new TextAnalyzer(languages, REMEMBERED), text))
+                        .noneMatch(String::isEmpty);
             }
             assertThat(ASKED.words(text, 64)).hasSizeLessThan(64);
         }
 
         @Test
         void tenMegabytesWithoutABlankAreTermsOfBoundedLength() {
-            List<String> terms = Terms.of(new TextAnalyzer(Language.ALL), "a1-".repeat(3_500_000));
+            List<String> terms = Terms.of(new TextAnalyzer(Language.ALL, REMEMBERED), "a1-".repeat(3_500_000));
 
             assertThat(terms).isNotEmpty().allMatch(term -> term.length() <= 2 * TextAnalyzer.LONGEST_WORD);
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.search.lucene.internal.analysis.Analyzers;
 import io.kring.search.lucene.internal.analysis.QueryAnalyzer;
-import io.kring.search.lucene.internal.analysis.Synonyms;
 import io.kring.search.lucene.internal.ranking.QuantumSite.Post;
 import java.io.IOException;
 import java.time.Instant;
@@ -93,7 +92,7 @@ class RankingQualityTest {
     }
 
     private static Function<Post, Query> relevance(Weights weights) {
-        Relevance relevance = new Relevance(new QueryAnalyzer(Synonyms.NONE), weights);
+        Relevance relevance = new Relevance(new QueryAnalyzer(), weights);
         return post -> relevance.any(post.title());
     }
 

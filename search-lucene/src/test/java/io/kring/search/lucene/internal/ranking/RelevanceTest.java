@@ -3,7 +3,6 @@ package io.kring.search.lucene.internal.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kring.search.lucene.internal.analysis.QueryAnalyzer;
-import io.kring.search.lucene.internal.analysis.Synonyms;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RelevanceTest {
     private final Shelf shelf = new Shelf();
-    private final Relevance relevance = new Relevance(new QueryAnalyzer(Synonyms.NONE), Weights.DEFAULT);
+    private final Relevance relevance = new Relevance(new QueryAnalyzer(), Weights.DEFAULT);
 
     @AfterEach
     void close() throws IOException {
@@ -170,8 +169,11 @@ class RelevanceTest {
     @Nested
     class TheHostsSynonyms {
         private final Relevance withSynonyms = new Relevance(
-                new QueryAnalyzer(
-                        new Synonyms(List.of(Set.of("thuiswerken", "telewerken"), Set.of("HR", "human resources")))),
+                new QueryAnalyzer(List.of(
+                        Set.of("thuiswerken", "telewerken"),
+                        Set.of("HR", "human resources"),
+                        Set.of("e-mail", "elektronische post"),
+                        Set.of("OR", "raad van de medewerkers"))),
                 Weights.DEFAULT);
 
         @Test
@@ -181,6 +183,14 @@ class RelevanceTest {
             assertThat(shelf.hits(relevance.all("thuiswerken"))).isEmpty();
             assertThat(shelf.hits(withSynonyms.all("regels thuiswerken"))).containsExactly("text");
             assertThat(shelf.hits(withSynonyms.all("hr"))).containsExactly("people");
+        }
+
+        @Test
+        void theyMayHaveSignsAndManyWords() {
+            shelf.with("mail", "nl", "Stuur een e-mail").with("council", "nl", "Vraag het de OR");
+
+            assertThat(shelf.hits(withSynonyms.all("elektronische post"))).containsExactly("mail");
+            assertThat(shelf.hits(withSynonyms.all("raad van de medewerkers"))).containsExactly("council");
         }
 
         @Test

@@ -25,7 +25,7 @@ final class Shelf implements AutoCloseable {
 
     Shelf() {
         try {
-            IndexWriterConfig config = new IndexWriterConfig(analyzers.exact()).setSimilarity(TextFields.similarity());
+            IndexWriterConfig config = new IndexWriterConfig(TextFields.apart()).setSimilarity(TextFields.similarity());
             writer = new IndexWriter(new ByteBuffersDirectory(), config);
         } catch (IOException e) {
             throw new AssertionError(e);
