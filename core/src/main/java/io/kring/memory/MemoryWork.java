@@ -23,7 +23,9 @@ import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.metrics.MarkStore;
 import io.kring.spi.metrics.MetricStore;
+import io.kring.spi.metrics.ShareStore;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.search.SearchStore;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +125,16 @@ final class MemoryWork implements UnitOfWork, CommandStore {
     @Override
     public MetricStore metrics() {
         return new MemoryMetrics(tables.metrics(), viewer -> new ViewerRules(tables, viewer), this::counted);
+    }
+
+    @Override
+    public MarkStore marks() {
+        return new MemoryMarks(tables);
+    }
+
+    @Override
+    public ShareStore shares() {
+        return tables.metrics().shares();
     }
 
     /** A post of which reading counts. */

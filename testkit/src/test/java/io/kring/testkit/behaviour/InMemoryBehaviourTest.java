@@ -12,7 +12,9 @@ import io.kring.testkit.behaviour.feed.FeedContract;
 import io.kring.testkit.behaviour.house.HouseContract;
 import io.kring.testkit.behaviour.imports.ImportContract;
 import io.kring.testkit.behaviour.input.BadInputContract;
+import io.kring.testkit.behaviour.metrics.AskingSharesContract;
 import io.kring.testkit.behaviour.metrics.ReadersContract;
+import io.kring.testkit.behaviour.metrics.SharesContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
 import io.kring.testkit.behaviour.person.PeopleContract;
 import io.kring.testkit.behaviour.post.CommentContract;
@@ -62,6 +64,9 @@ class InMemoryBehaviourTest {
 
     @Nested
     class Readers extends InMemory implements ReadersContract {}
+
+    @Nested
+    class Shares extends InMemory implements SharesContract, AskingSharesContract {}
 
     @Nested
     class Concurrency extends InMemory implements ConcurrencyContract {}

@@ -35,7 +35,9 @@ import io.kring.spi.cases.CaseStore;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.metrics.MarkStore;
 import io.kring.spi.metrics.MetricStore;
+import io.kring.spi.metrics.ShareStore;
 import io.kring.spi.search.SearchStore;
 
 /** The stores over one door, in the dialect of its database. */
@@ -129,6 +131,18 @@ final class JpaUnit implements UnitOfWork {
     public MetricStore metrics() {
         more = true;
         return reading.metrics(door);
+    }
+
+    @Override
+    public MarkStore marks() {
+        more = true;
+        return reading.marks(door);
+    }
+
+    @Override
+    public ShareStore shares() {
+        more = true;
+        return reading.shares(door);
     }
 
     @Override
