@@ -37,7 +37,7 @@ record MemorySearch(Tables tables) implements SearchStore {
         Map<String, Set<Long>> meant = new HashMap<>();
         tables.communities()
                 .all()
-                .filter(row -> rules.reads(row) && rules.findsElsewhere(row))
+                .filter(row -> row.audience() == null && rules.reads(row) && rules.findsElsewhere(row))
                 .forEach(row -> {
                     places.add(row.id());
                     Stream.of(CommunityStore.fold(row.name()), new CommunityId(row.id()).toString())

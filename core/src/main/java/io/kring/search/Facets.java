@@ -12,7 +12,7 @@ import java.util.List;
  * @param kinds   names of kinds, {@code comment} and {@code answer}
  * @param tags    folded hashtags
  * @param authors cards; former colleagues are not counted one by one
- * @param months  in UTC
+ * @param months  in the zone of the request
  */
 public record Facets(
         List<Count<Place>> communities,

@@ -2,23 +2,28 @@ package io.kring.internal.search;
 
 import io.kring.error.InvalidInput;
 import io.kring.error.Violation;
+import io.kring.id.CommunityId;
 import io.kring.internal.text.Folding;
 import io.kring.person.PersonId;
 import io.kring.search.Filter;
 import io.kring.search.Filter.Field;
+import io.kring.search.Narrowing;
 import io.kring.spi.CommunityStore;
 import io.kring.spi.search.IndexFilter;
 import io.kring.spi.search.SearchStore.Reach;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Filters as typed, and what they stand for to the one who asks: a name that they may not know and one that there is not
@@ -28,16 +33,20 @@ final class Conditions {
     private static final String ME = "me";
 
     private final List<Filter> filters;
+    private final Narrowing narrowing;
+    private final ZoneId zone;
 
     /** Tells at once what no date is, and what {@code has:} and {@code is:} do not know. */
-    Conditions(List<Filter> filters) {
+    Conditions(List<Filter> filters, Narrowing narrowing, ZoneId zone) {
         this.filters = filters;
+        this.narrowing = narrowing;
+        this.zone = zone;
         List<Violation> violations = new ArrayList<>();
         for (Filter filter : filters) {
             String field = filter.field().name().toLowerCase(Locale.ROOT);
             switch (filter.field()) {
                 case BEFORE, AFTER -> {
-                    if (Stretch.of(filter.value()).isEmpty()) {
+                    if (Stretch.of(filter.value(), zone).isEmpty()) {
                         violations.add(new Violation(
                                 field, "search.date", "a date is a year, a month or a day, such as 2026-11-23"));
                     }
@@ -69,8 +78,16 @@ final class Conditions {
 
     /** Communities that are named: as typed, since that may be an id, and folded, as names are kept. */
     Set<String> communities() {
-        return values(Field.COMMUNITY, filter -> true)
-                .flatMap(name -> Stream.of(name, CommunityStore.fold(name)))
+        return Stream.concat(
+                        narrowing.communities().stream().map(CommunityId::toString),
+                        values(Field.COMMUNITY, filter -> true)
+                                .flatMap(name -> Stream.of(name, CommunityStore.fold(name))))
+                .collect(Collectors.toSet());
+    }
+
+    /** Authors that are meant, by their handles or by themselves. */
+    Set<PersonId> authors(Map<String, PersonId> handles) {
+        return Stream.concat(narrowing.authors().stream(), handles.values().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -87,7 +104,36 @@ final class Conditions {
         if (lost) {
             return Optional.empty();
         }
-        return Optional.of(since(wanted).without(of(Filter::negated, handles, reach)));
+        return narrowed(since(wanted), reach).map(filter -> filter.without(of(Filter::negated, handles, reach)));
+    }
+
+    /** What is narrowed to nobody, or to no community, finds nothing. */
+    private Optional<IndexFilter> narrowed(IndexFilter typed, Reach reach) {
+        Set<Long> authors = both(
+                typed.authors(),
+                narrowing.authors().stream().map(person -> reach.people().get(person)),
+                narrowing.authors().isEmpty());
+        Set<Long> places = both(
+                typed.places(),
+                narrowing.communities().stream()
+                        .flatMap(community -> reach.named().getOrDefault(community.toString(), Set.of()).stream()),
+                narrowing.communities().isEmpty());
+        if ((authors.isEmpty() && !narrowing.authors().isEmpty())
+                || (places.isEmpty() && !narrowing.communities().isEmpty())) {
+            return Optional.empty();
+        }
+        IndexFilter filter = typed.by(authors).in(places);
+        filter = narrowing.from() == null ? filter : filter.from(narrowing.from());
+        return Optional.of(narrowing.until() == null ? filter : filter.before(narrowing.until()));
+    }
+
+    /** What is in both, where both say something. */
+    private static Set<Long> both(Set<Long> typed, Stream<@Nullable Long> given, boolean any) {
+        return any
+                ? typed
+                : given.filter(Objects::nonNull)
+                        .filter(number -> typed.isEmpty() || typed.contains(number))
+                        .collect(Collectors.toSet());
     }
 
     /** Not before a day is from it on, and not after one is until it ends. */
@@ -154,8 +200,8 @@ final class Conditions {
                 .map(filter -> filter.value().strip());
     }
 
-    private static Stretch stretch(Filter filter) {
-        return Stretch.of(filter.value()).orElseThrow();
+    private Stretch stretch(Filter filter) {
+        return Stretch.of(filter.value(), zone).orElseThrow();
     }
 
     private static String handle(String typed) {

@@ -27,7 +27,7 @@ final class Documents {
 
     /** The text without markup, on one line. */
     String plain(String source) {
-        return markdown.analyse(source).plainText();
+        return markdown.plain(source);
     }
 
     IndexDocument of(IndexRow row) {

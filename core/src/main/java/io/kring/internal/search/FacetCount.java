@@ -13,7 +13,7 @@ import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
 import io.kring.spi.row.ReferenceRow;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ final class FacetCount {
 
     private FacetCount() {}
 
-    static Facets of(List<ContributionView> hits, Cards cards) {
+    static Facets of(List<ContributionView> hits, Cards cards, ZoneId zone) {
         Map<PersonId, Person> people = cards.shown(hits.stream()
                 .flatMap(hit -> Stream.ofNullable(hit.authorId()))
                 .distinct()
@@ -46,7 +46,7 @@ final class FacetCount {
                         .flatMap(hit -> Stream.ofNullable(hit.authorId()))
                         .map(id -> Objects.requireNonNullElse(people.get(id), Person.formerColleague()))
                         .filter(card -> card.status() != PersonStatus.DEPARTED)),
-                months(hits));
+                months(hits, zone));
     }
 
     private static String kind(ContributionView hit) {
@@ -62,11 +62,11 @@ final class FacetCount {
                 .distinct();
     }
 
-    private static List<Count<YearMonth>> months(List<ContributionView> hits) {
+    private static List<Count<YearMonth>> months(List<ContributionView> hits, ZoneId zone) {
         return count(hits.stream()
                         .map(hit -> Objects.requireNonNullElse(
                                 hit.row().publishedAt(), hit.row().createdAt()))
-                        .map(at -> YearMonth.from(at.atZone(ZoneOffset.UTC))))
+                        .map(at -> YearMonth.from(at.atZone(zone))))
                 .sorted(Comparator.comparing((Count<YearMonth> month) -> month.value())
                         .reversed())
                 .toList();

@@ -8,6 +8,7 @@ import io.kring.person.Actor;
 import io.kring.person.PersonId;
 import io.kring.reaction.Palette;
 import io.kring.search.Facets;
+import io.kring.search.Narrowing;
 import io.kring.search.SearchHit;
 import io.kring.search.SearchOrder;
 import io.kring.search.SearchPage;
@@ -25,6 +26,7 @@ import io.kring.spi.search.SearchIndex;
 import io.kring.spi.search.SearchStore.Reach;
 import io.kring.spi.search.SearchStore.Said;
 import io.kring.spi.search.Wanted;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,8 +41,8 @@ import java.util.Set;
 final class Finding {
     private static final int MOST_MARKS = 200;
     private static final String EVERYONE = "everyone";
-    private static final IndexFilter POSTS =
-            IndexFilter.NONE.without(IndexFilter.kinds(Set.of(ContributionRow.COMMENT, Documents.ANSWER)));
+    private static final Set<String> COMMENTS = Set.of(ContributionRow.COMMENT, Documents.ANSWER);
+    private static final IndexFilter POSTS = IndexFilter.NONE.withoutKinds(COMMENTS);
 
     private final Engine engine;
     private final Palette palette;
@@ -56,15 +58,15 @@ final class Finding {
 
     SearchPage find(Actor actor, SearchRequest request) {
         SearchQuery query = request.query();
-        String list = Once.text("search", query, request.order());
+        String list = Once.text("search", query, request.narrowing(), request.order(), request.zone());
         Optional<LastShown> before = request.page().after().map(cursor -> LastShown.of(list, cursor));
-        Conditions conditions = new Conditions(query.filters());
+        Conditions conditions = new Conditions(query.filters(), request.narrowing(), request.zone());
         if (query.isEmpty()) {
             return SearchPage.EMPTY;
         }
         Map<String, PersonId> handles = engine.cards().byHandle(conditions.handles());
         return engine.read("search.find", actor, (unit, viewer) -> {
-            Reach reach = unit.search().reach(viewer, conditions.communities(), Set.copyOf(handles.values()), null);
+            Reach reach = unit.search().reach(viewer, conditions.communities(), conditions.authors(handles), null);
             return conditions
                     .meant(handles, reach)
                     .map(filter -> page(
@@ -106,7 +108,7 @@ final class Finding {
                         ? Optional.of(LastShown.of(shown, query.now()).cursor(list))
                         : Optional.empty(),
                 counted ? Optional.of(total(found.size(), answering.more())) : Optional.empty(),
-                counted ? FacetCount.of(found, engine.cards()) : Facets.NONE);
+                counted ? FacetCount.of(found, engine.cards(), request.zone()) : Facets.NONE);
     }
 
     private static SearchPage.Total total(int found, boolean more) {
@@ -116,19 +118,32 @@ final class Finding {
 
     List<SearchHit> titled(Actor actor, String typed, int most) {
         SearchQuery query = SearchQuery.parseTyping(typed);
+        if (query.all().isEmpty()) {
+            return List.of();
+        }
         Wanted wanted = new Wanted.Titled(new Wanted.Matching(query.all(), query.none()));
-        return query.all().isEmpty() ? List.of() : posts("search.titles", actor, wanted, most);
+        Conditions conditions = new Conditions(query.filters(), Narrowing.NONE, ZoneOffset.UTC);
+        Map<String, PersonId> handles = engine.cards().byHandle(conditions.handles());
+        return engine.read("search.titles", actor, (unit, viewer) -> {
+            Reach reach = unit.search().reach(viewer, conditions.communities(), conditions.authors(handles), null);
+            return conditions
+                    .meant(handles, reach)
+                    .map(filter -> filter.withoutKinds(COMMENTS))
+                    .map(posts ->
+                            best(actor, viewer, unit, asked(wanted, posts, viewer, reach, SearchOrder.RELEVANCE), most))
+                    .orElse(List.of());
+        });
     }
 
     List<SearchHit> similar(Actor actor, String text, int most) {
         String plain = documents.plain(text);
-        return plain.isEmpty() ? List.of() : posts("search.similar", actor, new Wanted.Like(plain), most);
-    }
-
-    private List<SearchHit> posts(String operation, Actor actor, Wanted wanted, int most) {
-        return engine.read(operation, actor, (unit, viewer) -> {
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        Wanted like = new Wanted.Like(plain);
+        return engine.read("search.similar", actor, (unit, viewer) -> {
             Reach reach = unit.search().reach(viewer, Set.of(), Set.of(), null);
-            return best(actor, viewer, unit, asked(wanted, POSTS, viewer, reach, SearchOrder.RELEVANCE), most);
+            return best(actor, viewer, unit, asked(like, POSTS, viewer, reach, SearchOrder.RELEVANCE), most);
         });
     }
 
@@ -184,26 +199,29 @@ final class Finding {
         found.forEach(hit -> under.putIfAbsent(hit.row().id(), hit));
         PostViews views = new PostViews(engine, palette, actor, viewer, under.values());
         List<SearchHit> hits = new ArrayList<>();
+        int most = Snippets.most(found.size());
         for (ContributionView hit : found) {
             ContributionView post = under.get(hit.row().post());
             if (post != null) {
-                hits.add(hit(hit, post, views, wanted));
+                hits.add(hit(hit, post, views, wanted, most));
             }
         }
         return hits;
     }
 
-    private SearchHit hit(ContributionView view, ContributionView post, PostViews views, Wanted wanted) {
+    private SearchHit hit(ContributionView view, ContributionView post, PostViews views, Wanted wanted, int most) {
         ContributionRow row = view.row();
         String language = row.language();
         String title = row.title();
-        String text = documents.plain(row.body());
+        String begun = Snippets.begun(row.body(), most);
+        String text = documents.plain(begun);
         return new SearchHit(
                 views.post(post),
                 row.isPost() ? Optional.empty() : Optional.of(views.comment(view)),
                 title == null || !row.isPost() ? List.of() : index.marks(title, language, wanted, MOST_MARKS),
                 Snippets.of(
                         text,
+                        begun.length() < row.body().length(),
                         wanted instanceof Wanted.Titled ? List.of() : index.marks(text, language, wanted, MOST_MARKS)));
     }
 }

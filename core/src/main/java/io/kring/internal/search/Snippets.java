@@ -11,12 +11,36 @@ final class Snippets {
     /** About as much as three lines on a page. */
     private static final int LENGTH = 240;
 
+    /** What is read of a long text, of those of one page together, and at the least of each, in UTF-16 units. */
+    private static final int MOST = 20_000;
+
+    private static final int MOST_OF_ALL = 200_000;
+    private static final int LEAST = 2_000;
+
     private Snippets() {}
 
-    /** The stretch in which most of the marks begin, the first of several; the beginning where there are none. */
-    static Snippet of(String text, List<Mark> marks) {
+    /** How much is read of each of so many texts: a page of long ones takes no longer than one can wait. */
+    static int most(int texts) {
+        return Math.max(LEAST, Math.min(MOST, MOST_OF_ALL / Math.max(1, texts)));
+    }
+
+    /** The text up to so much of it, ended between words where it has blanks. */
+    static String begun(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int blank = text.lastIndexOf(' ', most);
+        return text.substring(0, blank > most / 2 ? blank : cluster(text, most));
+    }
+
+    /**
+     * The stretch in which most of the marks begin, the first of several; the beginning where there are none.
+     *
+     * @param more whether the text goes on after what is given
+     */
+    static Snippet of(String text, boolean more, List<Mark> marks) {
         if (text.length() <= LENGTH) {
-            return new Snippet(text, marks, false, false);
+            return new Snippet(text, marks, false, more);
         }
         int best = 0;
         int most = 0;
@@ -35,7 +59,7 @@ final class Snippets {
                 .filter(mark -> mark.start() >= begin && mark.end() <= end)
                 .map(mark -> new Mark(mark.start() - begin, mark.end() - begin))
                 .toList();
-        return new Snippet(text.substring(begin, end), inside, begin > 0, end < text.length());
+        return new Snippet(text.substring(begin, end), inside, begin > 0, more || end < text.length());
     }
 
     /** A little before the first mark, where a word begins; so that the stretch is full where the text goes on so long. */

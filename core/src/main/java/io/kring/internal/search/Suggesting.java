@@ -1,6 +1,7 @@
 package io.kring.internal.search;
 
 import io.kring.community.Community;
+import io.kring.community.MembershipStatus;
 import io.kring.id.CommunityId;
 import io.kring.internal.command.Engine;
 import io.kring.internal.community.CommunityViews;
@@ -16,6 +17,7 @@ import io.kring.spi.UnitOfWork;
 import io.kring.spi.Viewer;
 import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.ContributionView;
+import io.kring.spi.row.MemberRow;
 import io.kring.spi.row.ReferenceRow;
 import io.kring.spi.search.IndexDocument;
 import io.kring.spi.search.IndexFilter;
@@ -43,6 +45,9 @@ final class Suggesting {
     /** So many are looked at where some are not for this actor. */
     private static final int CANDIDATES = 200;
 
+    /** So many members of a large community are looked through, those with a role first. */
+    private static final int MOST_MEMBERS = 1_000;
+
     /** As many as are offered at most. */
     private static final int MOST_TAGS = 50;
 
@@ -63,8 +68,12 @@ final class Suggesting {
             if (!Presence.isHere(unit, viewer)) {
                 return List.of();
             }
+            List<Person> candidates = new ArrayList<>(engine.cards().startingWith(typed, CANDIDATES));
+            if (candidates.size() >= CANDIDATES) {
+                community.ifPresent(in -> candidates.addAll(members(unit, viewer, in, typed)));
+            }
             Map<PersonId, Person> named = new LinkedHashMap<>();
-            engine.cards().startingWith(typed, CANDIDATES).stream()
+            candidates.stream()
                     .filter(person -> person.status() != PersonStatus.DEPARTED)
                     .forEach(person -> named.put(person.id(), person));
             Map<PersonId, Boolean> members = unit.search()
@@ -75,6 +84,29 @@ final class Suggesting {
                     .limit(most)
                     .toList();
         });
+    }
+
+    /** Those of a community whom so many others may have kept out of what the directory gave. */
+    private List<Person> members(UnitOfWork unit, Viewer viewer, CommunityId community, String typed) {
+        List<PersonId> ids = unit
+                .communities()
+                .members(viewer, community.value(), MembershipStatus.MEMBER, null, MOST_MEMBERS)
+                .orElse(List.of())
+                .stream()
+                .map(MemberRow::id)
+                .toList();
+        String begun = Folding.words(typed);
+        return engine.cards().shown(ids).values().stream()
+                .filter(person -> begins(person, begun))
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+
+    private static boolean begins(Person person, String begun) {
+        String name = Folding.words(person.name());
+        return name.startsWith(begun)
+                || name.contains(' ' + begun)
+                || person.handle().filter(handle -> handle.startsWith(begun)).isPresent();
     }
 
     List<String> topics(Actor actor, String prefix, int most, Indexing indexing) {

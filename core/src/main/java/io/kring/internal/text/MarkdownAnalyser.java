@@ -50,6 +50,13 @@ public final class MarkdownAnalyser {
         return read(markdown).entities();
     }
 
+    /** What {@link TextEntities#plainText} of a text is, for somebody who wants nothing else of it. */
+    public String plain(String markdown) {
+        return PlainText.isPlain(markdown)
+                ? PlainText.collapse(WellFormed.of(markdown))
+                : read(markdown).entities().plainText();
+    }
+
     /**
      * Reads a text for somebody who renders it.
      *

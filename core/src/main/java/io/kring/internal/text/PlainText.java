@@ -11,7 +11,28 @@ final class PlainText {
     /** An extended grapheme cluster: what a reader takes for one character, such as a flag or a family. */
     private static final Pattern CLUSTER = Pattern.compile("\\X");
 
+    private static final String INLINE = "\\`*_[]<&\0";
+    private static final String BLOCK = "#>+-=~";
+
     private PlainText() {}
+
+    /** Whether it holds no sign that CommonMark could mean something by: the parser would give the same letters. */
+    static boolean isPlain(String text) {
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (INLINE.indexOf(unit) >= 0 || (begins && isBlockSign(unit))) {
+                return false;
+            }
+            begins = unit == '\n' || unit == '\r' || (begins && (unit == ' ' || unit == '\t'));
+        }
+        return true;
+    }
+
+    /** What a heading, a quote, a list, a line or a fence begins with. */
+    private static boolean isBlockSign(char unit) {
+        return BLOCK.indexOf(unit) >= 0 || (unit >= '0' && unit <= '9');
+    }
 
     /** Puts one space for each stretch of white space and control characters, none at the ends. */
     static String collapse(CharSequence text) {

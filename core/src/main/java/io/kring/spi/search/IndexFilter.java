@@ -1,6 +1,7 @@
 package io.kring.spi.search;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,34 @@ public record IndexFilter(
     /** Of one of these kinds. */
     public static IndexFilter kinds(Set<String> kinds) {
         return new IndexFilter(Set.of(), Set.of(), kinds, List.of(), Set.of(), null, null, null, Set.of(), null);
+    }
+
+    /** The same, of one of these authors. */
+    public IndexFilter by(Set<Long> wanted) {
+        return new IndexFilter(wanted, places, kinds, tags, languages, from, until, answered, posts, not);
+    }
+
+    /** The same, in one of these places. */
+    public IndexFilter in(Set<Long> wanted) {
+        return new IndexFilter(authors, wanted, kinds, tags, languages, from, until, answered, posts, not);
+    }
+
+    /** The same, and of none of these kinds either. */
+    public IndexFilter withoutKinds(Set<String> unwanted) {
+        IndexFilter before = not == null ? NONE : not;
+        Set<String> all = new HashSet<>(before.kinds());
+        all.addAll(unwanted);
+        return without(new IndexFilter(
+                before.authors(),
+                before.places(),
+                all,
+                before.tags(),
+                before.languages(),
+                before.from(),
+                before.until(),
+                before.answered(),
+                before.posts(),
+                before.not()));
     }
 
     /** The same, published at this time or later. */

@@ -65,6 +65,7 @@ public interface SearchIndex extends AutoCloseable {
 
     /** An index that is not in use yet. */
     interface Building {
+        /** Each id once. */
         void add(Collection<IndexDocument> documents);
 
         /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public interface SearchStore {
     /**
      * Where the viewer finds what is said: communities that they read, without practice communities of which they are no
-     * member.
+     * member; pages are found by their labels.
      *
      * @param named  folded names, or texts of ids, of communities
      * @param people whose numbers are asked for; who has no row is left out, and so is who has switched the list of their

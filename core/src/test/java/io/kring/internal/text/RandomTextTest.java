@@ -103,11 +103,32 @@ class RandomTextTest {
         }
     }
 
+    @RepeatedTest(20)
+    void whatIsReadWithoutTheParserIsWhatTheParserGives(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<String> mostlyPlain = PIECES.stream().filter(PlainText::isPlain).toList();
+
+        int plain = 0;
+        for (int i = 0; i < 1_000; i++) {
+            String text = text(random, i % 2 == 0 ? mostlyPlain : PIECES);
+            plain += PlainText.isPlain(text) ? 1 : 0;
+
+            assertThat(analyser.plain(text))
+                    .as(text)
+                    .isEqualTo(analyser.analyse(text).plainText());
+        }
+        assertThat(plain).isBetween(300, 600);
+    }
+
     private static String text(Random random) {
+        return text(random, PIECES);
+    }
+
+    private static String text(Random random, List<String> pieces) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(40); i >= 0; i--) {
             boolean piece = random.nextInt(10) > 0;
-            text.append(piece ? PIECES.get(random.nextInt(PIECES.size())) : (char) random.nextInt(0x10000));
+            text.append(piece ? pieces.get(random.nextInt(pieces.size())) : (char) random.nextInt(0x10000));
         }
         return text.toString();
     }

@@ -46,7 +46,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         return new LuceneSearchIndex(Place.folder(folder), synonyms);
     }
 
-    /** In a directory of the host's, which it does not close. */
+    /** In a directory of the host's, which it does not close; files of others in it are left alone. */
     public static LuceneSearchIndex in(Directory directory, List<Set<String>> synonyms) {
         return new LuceneSearchIndex(Place.directory(directory), synonyms);
     }

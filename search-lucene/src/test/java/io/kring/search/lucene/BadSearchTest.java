@@ -53,7 +53,7 @@ class BadSearchTest {
             String most = IntStream.range(0, 64).mapToObj(i -> "w" + i).collect(Collectors.joining(sign));
             for (String typed :
                     List.of(most, most + '*', '"' + most + '"', '-' + most, "samovar -" + most.substring(3))) {
-                assertThat(found(typed)).as(typed).isIn(List.of(), List.of(post));
+                assertThat(found(typed)).as(typed).hasSize(typed.startsWith("samovar") && !sign.equals(" ") ? 1 : 0);
             }
             assertThatThrownBy(() -> found(most + sign + "more" + sign + "again" + sign + "and" + sign + "again"))
                     .as(sign)

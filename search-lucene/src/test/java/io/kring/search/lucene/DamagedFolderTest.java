@@ -12,10 +12,17 @@ import io.kring.memory.InMemoryStorage;
 import io.kring.person.Actor;
 import io.kring.testkit.TestHost;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +67,42 @@ class DamagedFolderTest {
                             .containsExactly(post);
                 }
             }
+        }
+    }
+
+    /** As after a crash in the middle of a rebuild. */
+    @Test
+    void inADirectoryOfTheHostsAnIndexIsBuiltUnderNamesOfItsOwnAndNothingOfItIsLeft() throws IOException {
+        try (Directory directory = new ByteBuffersDirectory();
+                TestHost host = host(LuceneSearchIndex.in(directory, List.of()))) {
+            written(directory, "minutes.txt");
+            written(directory, "kring-building._0.cfs");
+            PostId post = told(host);
+            assertThat(beside(directory)).isEmpty();
+
+            List<String> seen = new ArrayList<>();
+            host.kring().search().rebuild((phase, done, total) -> seen.addAll(beside(directory)));
+
+            assertThat(seen).isNotEmpty();
+            assertThat(beside(directory)).isEmpty();
+            assertThat(directory.listAll()).contains("minutes.txt");
+            assertThat(found(host, host.person("Bob"))).containsExactly(post);
+        }
+    }
+
+    private static void written(Directory directory, String name) throws IOException {
+        try (IndexOutput file = directory.createOutput(name, IOContext.DEFAULT)) {
+            file.writeInt(1);
+        }
+    }
+
+    private static List<String> beside(Directory directory) {
+        try {
+            return Arrays.stream(directory.listAll())
+                    .filter(name -> name.startsWith("kring-building."))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,4 +2,8 @@ package io.kring.testkit.behaviour.search;
 
 /** Everything that search promises. */
 public interface SearchContract
-        extends SearchFindContract, SearchRightsContract, SearchSuggestionContract, SearchIndexingContract {}
+        extends SearchFindContract,
+                SearchNarrowingContract,
+                SearchRightsContract,
+                SearchSuggestionContract,
+                SearchIndexingContract {}

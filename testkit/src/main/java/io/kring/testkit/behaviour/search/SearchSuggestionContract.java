@@ -44,6 +44,24 @@ public interface SearchSuggestionContract extends SearchFixture {
     }
 
     @Test
+    default void aMemberComesFirstAmongHoweverManyOthersOfTheName(TestHost host) {
+        searching(host);
+        Actor ann = host.person("Ann");
+        CommunityId tea = host.open(ann);
+        for (int i = 0; i < 230; i++) {
+            host.person("Mees" + i);
+        }
+        Actor zoe = host.person("Mzoe");
+        host.add(ann, tea, zoe);
+
+        assertThat(host.kring().search().people(ann, "m", Optional.of(tea), 3))
+                .hasSize(3)
+                .first()
+                .extracting(Person::name)
+                .isEqualTo("Mzoe");
+    }
+
+    @Test
     default void peopleAreOfferedToNobodyWhoHasLeftWhateverTheDirectorySays(TestHost host) {
         searching(host);
         Actor ann = host.person("Ann");

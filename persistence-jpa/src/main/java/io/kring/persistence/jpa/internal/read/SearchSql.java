@@ -11,7 +11,7 @@ final class SearchSql {
     private static final String PLACES = """
             select 0 as part, k.id, case when cast(?7 as boolean) and k.kind <> 3 then k.name_key end as name,
               cast(null as varchar) as body
-            from @me join {community} k on true @standing where @reads and @elsewhere
+            from @me join {community} k on k.audience is null @standing where @reads and @elsewhere
             union all
             select 1, me.no, cast(null as varchar), cast(null as varchar) from @me where me.no is not null
             union all

@@ -185,7 +185,7 @@ public final class DocumentIndex implements AutoCloseable {
         public void add(Collection<IndexDocument> documents) {
             try {
                 for (IndexDocument document : documents) {
-                    writer.updateDocument(Fields.key(document.id()), Fields.of(document, analyzers));
+                    writer.addDocument(Fields.of(document, analyzers));
                 }
             } catch (IOException | AlreadyClosedException failed) {
                 throw OpenIndex.unavailable(failed);

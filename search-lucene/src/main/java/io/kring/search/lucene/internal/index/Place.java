@@ -3,7 +3,6 @@ package io.kring.search.lucene.internal.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
@@ -46,8 +45,9 @@ public interface Place {
         };
     }
 
-    /** A directory of the host's, which stays open; what is built beside lies in memory. */
+    /** A directory of the host's, which stays open; what is built beside lies in it under names of its own. */
     static Place directory(Directory directory) {
+        Corner building = new Corner(directory, "kring-building.");
         return new Place() {
             @Override
             public Directory open() {
@@ -60,13 +60,14 @@ public interface Place {
             }
 
             @Override
-            public Directory beside() {
-                return new ByteBuffersDirectory();
+            public Directory beside() throws IOException {
+                building.clear();
+                return building;
             }
 
             @Override
-            public void cleared() {
-                // Memory is given back by itself.
+            public void cleared() throws IOException {
+                building.clear();
             }
         };
     }

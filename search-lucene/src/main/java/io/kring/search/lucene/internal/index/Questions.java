@@ -89,7 +89,9 @@ final class Questions {
             return relevance.like(like.text(), searcher, read(scope));
         }
         if (wanted instanceof Wanted.Titled titled) {
-            return titled(Bounds.of(titled.words()));
+            Wanted.Matching words = Bounds.of(titled.words());
+            words.none().forEach(term -> query.add(one(term, relevance), Occur.MUST_NOT));
+            return titled(words);
         }
         Wanted.Matching matching = (Wanted.Matching) wanted;
         matching.none().forEach(term -> query.add(one(term, relevance), Occur.MUST_NOT));

@@ -36,18 +36,18 @@ public record SearchableText(
     public void addTo(Document document, Analyzers analyzers) {
         TextAnalyzer own = analyzers.of(language, title + "\n" + body);
         if (!title.isBlank()) {
-            document.add(new AnalyzedField(TextFields.WORDS, title, own));
-            document.add(new AnalyzedField(TextFields.TITLE, title, own));
-            document.add(new AnalyzedField(TextFields.TITLE_EXACT, title, analyzers.exact()));
-            document.add(new AnalyzedField(TextFields.EXACT, title, analyzers.exact()));
+            document.add(AnalyzedField.inOrder(TextFields.WORDS, title, own));
+            document.add(AnalyzedField.ofWords(TextFields.TITLE, title, own));
+            document.add(AnalyzedField.ofWords(TextFields.TITLE_EXACT, title, analyzers.exact()));
+            document.add(AnalyzedField.inOrder(TextFields.EXACT, title, analyzers.exact()));
         }
-        document.add(new AnalyzedField(TextFields.WORDS, body, own));
-        document.add(new AnalyzedField(TextFields.EXACT, body, analyzers.exact()));
+        document.add(AnalyzedField.inOrder(TextFields.WORDS, body, own));
+        document.add(AnalyzedField.inOrder(TextFields.EXACT, body, analyzers.exact()));
         if (!tags.isEmpty()) {
-            document.add(new AnalyzedField(TextFields.TAGS, String.join(" ", tags), own));
+            document.add(AnalyzedField.ofWords(TextFields.TAGS, String.join(" ", tags), own));
         }
         if (!context.isBlank()) {
-            document.add(new AnalyzedField(TextFields.CONTEXT, context, own));
+            document.add(AnalyzedField.ofWords(TextFields.CONTEXT, context, own));
         }
         if (accepted) {
             document.add(new StringField(TextFields.ACCEPTED, "true", Store.NO));
