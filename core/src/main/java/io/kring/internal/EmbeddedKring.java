@@ -19,6 +19,7 @@ import io.kring.event.EventSubscriber;
 import io.kring.event.Events;
 import io.kring.feed.Feeds;
 import io.kring.feed.Following;
+import io.kring.goal.Goals;
 import io.kring.house.House;
 import io.kring.imports.Imports;
 import io.kring.internal.audit.AuditRoom;
@@ -31,6 +32,7 @@ import io.kring.internal.event.DueWork;
 import io.kring.internal.event.EventRoom;
 import io.kring.internal.feed.FeedRoom;
 import io.kring.internal.feed.FollowingRoom;
+import io.kring.internal.goal.GoalRoom;
 import io.kring.internal.house.HouseRoom;
 import io.kring.internal.imports.ImportRoom;
 import io.kring.internal.judging.Judge;
@@ -91,6 +93,7 @@ public final class EmbeddedKring implements Kring {
     private final SearchRoom search;
     private final AuditRoom audit;
     private final MetricRoom metrics;
+    private final GoalRoom goals;
     private final Closing closing;
     private final EventRoom events;
 
@@ -148,6 +151,7 @@ public final class EmbeddedKring implements Kring {
         this.search = new SearchRoom(engine, parts.palette(), parts.indexing());
         this.audit = new AuditRoom(engine);
         this.metrics = new MetricRoom(engine, parts.measuring());
+        this.goals = new GoalRoom(engine, parts.measuring());
         this.closing = new Closing(engine.storage(), parts.measuring(), parts.population());
         this.events = new EventRoom(
                 engine,
@@ -228,6 +232,11 @@ public final class EmbeddedKring implements Kring {
     @Override
     public Metrics metrics() {
         return metrics;
+    }
+
+    @Override
+    public Goals goals() {
+        return goals;
     }
 
     @Override

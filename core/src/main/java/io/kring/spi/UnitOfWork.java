@@ -5,6 +5,7 @@ import io.kring.spi.cases.CaseStore;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.metrics.GoalStore;
 import io.kring.spi.metrics.MarkStore;
 import io.kring.spi.metrics.MetricStore;
 import io.kring.spi.metrics.ShareStore;
@@ -43,6 +44,8 @@ public interface UnitOfWork {
     MarkStore marks();
 
     ShareStore shares();
+
+    GoalStore goals();
 
     CaseStore cases();
 }

@@ -14,12 +14,14 @@ public final class MetricTables {
     private final SnapshotMap<Long, Integer> settled;
     private final MarkTables marks;
     private final ShareTables shares;
+    private final GoalTables goals;
 
     public MetricTables() {
         reads = new SnapshotMap<>();
         settled = new SnapshotMap<>();
         marks = new MarkTables();
         shares = new ShareTables();
+        goals = new GoalTables();
     }
 
     private MetricTables(MetricTables from) {
@@ -27,6 +29,7 @@ public final class MetricTables {
         settled = from.settled.copy();
         marks = from.marks.copy();
         shares = from.shares.copy();
+        goals = from.goals.copy();
     }
 
     public MetricTables copy() {
@@ -41,6 +44,11 @@ public final class MetricTables {
     /** What was published of windows. */
     public ShareTables shares() {
         return shares;
+    }
+
+    /** Goals, and who stands behind them. */
+    public GoalTables goals() {
+        return goals;
     }
 
     /** Who read something on a day. */

@@ -13,6 +13,7 @@ import io.kring.testkit.behaviour.house.HouseContract;
 import io.kring.testkit.behaviour.imports.ImportContract;
 import io.kring.testkit.behaviour.input.BadInputContract;
 import io.kring.testkit.behaviour.metrics.AskingSharesContract;
+import io.kring.testkit.behaviour.metrics.GoalsContract;
 import io.kring.testkit.behaviour.metrics.ReadersContract;
 import io.kring.testkit.behaviour.metrics.SharesContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
@@ -69,6 +70,9 @@ abstract class BehaviourContracts {
 
     @Nested
     class Shares extends OnDatabase implements SharesContract, AskingSharesContract {}
+
+    @Nested
+    class Goals extends OnDatabase implements GoalsContract {}
 
     @Nested
     class Concurrency extends OnDatabase implements ConcurrencyContract {}

@@ -562,6 +562,31 @@ create table ${table}metric_share(
     primary key (span, dimension, cut_value, last_day, step)
 );
 
+create table ${table}goal(
+    id bigint not null primary key,
+    title varchar not null,
+    step smallint not null,
+    share_kind smallint not null,
+    percent varchar(40) not null,
+    span smallint not null,
+    dimension smallint not null,
+    cut_value varchar(200) not null,
+    due int not null,
+    owner bigint not null,
+    first_day int not null,
+    measured boolean not null,
+    own_percent varchar(40),
+    own_source varchar,
+    follow_ups varchar not null
+);
+
+create table ${table}endorsement(
+    goal bigint not null,
+    person bigint not null,
+    at bigint not null,
+    primary key (goal, person)
+);
+
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select r.x, '', 0, 0 from system_range(0, 1022) r;
 insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules'), ('audit'), ('cases'), ('metrics');

@@ -575,6 +575,31 @@ create table ${table}metric_share( -- how many people took which step, as it was
     primary key (span, dimension, cut_value, last_day, step)
 );
 
+create table ${table}goal( -- goals of adoption | until they are withdrawn
+    id bigint not null primary key, -- key: its number
+    title varchar not null, -- content: the goal in words
+    step smallint not null, -- setting: what is to be done: read, react or contribute
+    share_kind smallint not null, -- setting: nested or exclusive
+    percent varchar(40) not null, -- setting: of how many percent
+    span smallint not null, -- setting: in how long a window
+    dimension smallint not null, -- setting: of whom: everybody, a unit, place or class of roles
+    cut_value varchar(200) collate "C" not null, -- setting: which one; empty for everybody
+    due int not null, -- setting: until which day
+    owner bigint not null, -- personal: who sees to it
+    first_day int not null, -- technical: from which day on windows are looked at
+    measured boolean not null, -- technical: whether the window of that day is the baseline
+    own_percent varchar(40), -- content: the host's own figure from before
+    own_source varchar, -- content: where that comes from
+    follow_ups varchar not null -- setting: days on which it is looked at again
+);
+
+create table ${table}endorsement( -- who stands behind which goal, shown to themselves alone | as long as the goal, or until the person is erased
+    goal bigint not null, -- key: the goal
+    person bigint not null, -- personal: who
+    at bigint not null, -- personal: since when
+    primary key (goal, person)
+);
+
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select n, '', 0, 0 from generate_series(0, 1022) n;
 insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules'), ('audit'), ('cases'), ('metrics');

@@ -7,12 +7,8 @@ import io.kring.metrics.ShareKind;
 import io.kring.metrics.Span;
 import io.kring.metrics.Step;
 import io.kring.metrics.Window;
-import io.kring.persistence.jpa.internal.door.Cells;
 import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.spi.metrics.ShareStore;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What was published of windows. */
 final class JpaShareStore implements ShareStore {
-    private static final Share.Kind[] KINDS = Share.Kind.values();
     private static final Step[] STEPS = Step.values();
 
     private static final Query PROGRESS =
@@ -104,28 +99,9 @@ final class JpaShareStore implements ShareStore {
 
     @Override
     public List<Told> told(Span span, Cut cut, long from, long to) {
-        List<Told> told = new ArrayList<>();
-        Map<Step, Share> steps = new EnumMap<>(Step.class);
-        for (Cells row :
-                TOLD.rows(door, span.ordinal(), from, to, cut.dimension().ordinal(), cut.value())) {
-            Window window = new Window(span, LocalDate.ofEpochDay(row.number()));
-            Published published = new Published(window, row.flag(), row.integer());
-            Step step = row.constantOrNull(STEPS);
-            if (step == null) {
-                told.add(new Told(published, Optional.empty()));
-                continue;
-            }
-            steps.put(step, share(row));
-            if (steps.size() == STEPS.length) {
-                told.add(new Told(published, Optional.of(new Ladder(steps))));
-                steps.clear();
-            }
-        }
-        return told;
-    }
-
-    private static Share share(Cells row) {
-        Share.Kind kind = row.constant(KINDS);
-        return kind == Share.Kind.COUNTED ? Share.counted(row.integer(), row.integer()) : Share.of(kind);
+        ToldRows rows = new ToldRows();
+        TOLD.rows(door, span.ordinal(), from, to, cut.dimension().ordinal(), cut.value())
+                .forEach(row -> rows.add(span, row));
+        return rows.told();
     }
 }

@@ -8,6 +8,7 @@ import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.cases.CaseStore;
 import io.kring.spi.house.HouseStore;
+import io.kring.spi.metrics.GoalStore;
 import io.kring.spi.metrics.MarkStore;
 import io.kring.spi.metrics.MetricStore;
 import io.kring.spi.metrics.ShareStore;
@@ -77,6 +78,10 @@ public final class ReadingStores {
 
     public ShareStore shares(Door door) {
         return new JpaShareStore(door);
+    }
+
+    public GoalStore goals(Door door) {
+        return new JpaGoalStore(door);
     }
 
     public PersonStore people(Door door) {

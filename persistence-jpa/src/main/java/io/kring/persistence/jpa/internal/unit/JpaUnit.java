@@ -35,6 +35,7 @@ import io.kring.spi.cases.CaseStore;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.metrics.GoalStore;
 import io.kring.spi.metrics.MarkStore;
 import io.kring.spi.metrics.MetricStore;
 import io.kring.spi.metrics.ShareStore;
@@ -143,6 +144,11 @@ final class JpaUnit implements UnitOfWork {
     public ShareStore shares() {
         more = true;
         return reading.shares(door);
+    }
+
+    @Override
+    public GoalStore goals() {
+        return reading.goals(door);
     }
 
     @Override
