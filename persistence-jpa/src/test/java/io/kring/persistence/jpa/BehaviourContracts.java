@@ -13,6 +13,7 @@ import io.kring.testkit.behaviour.house.HouseContract;
 import io.kring.testkit.behaviour.imports.ImportContract;
 import io.kring.testkit.behaviour.input.BadInputContract;
 import io.kring.testkit.behaviour.metrics.AskingSharesContract;
+import io.kring.testkit.behaviour.metrics.GeneratedHistoryContract;
 import io.kring.testkit.behaviour.metrics.GoalsContract;
 import io.kring.testkit.behaviour.metrics.ReadersContract;
 import io.kring.testkit.behaviour.metrics.SharesContract;
@@ -73,6 +74,14 @@ abstract class BehaviourContracts {
 
     @Nested
     class Goals extends OnDatabase implements GoalsContract {}
+
+    @Nested
+    class GeneratedHistories implements GeneratedHistoryContract {
+        @Override
+        public Storage freshStorage() {
+            return TestDatabases.of(dialect()).freshStorage();
+        }
+    }
 
     @Nested
     class Concurrency extends OnDatabase implements ConcurrencyContract {}

@@ -13,6 +13,7 @@ import io.kring.testkit.behaviour.house.HouseContract;
 import io.kring.testkit.behaviour.imports.ImportContract;
 import io.kring.testkit.behaviour.input.BadInputContract;
 import io.kring.testkit.behaviour.metrics.AskingSharesContract;
+import io.kring.testkit.behaviour.metrics.GeneratedHistoryContract;
 import io.kring.testkit.behaviour.metrics.GoalsContract;
 import io.kring.testkit.behaviour.metrics.ReadersContract;
 import io.kring.testkit.behaviour.metrics.SharesContract;
@@ -71,6 +72,19 @@ class InMemoryBehaviourTest {
 
     @Nested
     class Goals extends InMemory implements GoalsContract {}
+
+    @Nested
+    class GeneratedHistories implements GeneratedHistoryContract {
+        @Override
+        public Storage freshStorage() {
+            return new InMemoryStorage();
+        }
+
+        @Override
+        public int histories() {
+            return 40;
+        }
+    }
 
     @Nested
     class Concurrency extends InMemory implements ConcurrencyContract {}
