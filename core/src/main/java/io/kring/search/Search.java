@@ -8,6 +8,7 @@ import io.kring.person.Actor;
 import io.kring.person.Person;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Finding what was said. What comes out is what the actor may read at that moment, whatever the index holds: it is asked
@@ -55,7 +56,17 @@ public interface Search {
      *
      * @return how many contributions and communities it holds; empty where the listener ended it, and nothing changed
      */
-    Optional<Long> rebuild(ProgressListener listener);
+    default Optional<Long> rebuild(ProgressListener listener) {
+        return rebuild(listener, Runnable::run);
+    }
+
+    /**
+     * The same with the help of others: making documents and taking them in is given to them in shares. The caller does
+     * what they do not get to, so a busy executor costs time and nothing else.
+     *
+     * @param others threads of the host's, that run what they are given or reject it
+     */
+    Optional<Long> rebuild(ProgressListener listener, Executor others);
 
     /**
      * Compares the index with the storage and repairs what differs. An operator's call.

@@ -19,6 +19,7 @@ import io.kring.search.SearchQuery;
 import io.kring.search.SearchRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** The room of search. */
@@ -91,9 +92,9 @@ public final class SearchRoom implements Search {
     }
 
     @Override
-    public Optional<Long> rebuild(ProgressListener listener) {
+    public Optional<Long> rebuild(ProgressListener listener, Executor others) {
         Indexing here = indexing();
-        return engine.observed("search.rebuild", () -> here.rebuild(listener));
+        return engine.observed("search.rebuild", () -> here.rebuild(listener, others));
     }
 
     @Override
