@@ -30,6 +30,13 @@ public interface Search {
     List<Community> communities(Actor actor, String text, int most);
 
     /**
+     * Communities known to the actor that are like a draft, to be shown before another one is started; 1 to 50.
+     *
+     * @param draft its name first, then themes and purpose, as far as they are written; bounded as a post is
+     */
+    List<Community> similarCommunities(Actor actor, String draft, int most);
+
+    /**
      * People to mention, whose name or handle begins so: members of the community first, where the actor reads it; 1 to
      * 50. Nobody who blocks the actor or is blocked by them.
      */

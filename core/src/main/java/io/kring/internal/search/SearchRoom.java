@@ -51,6 +51,13 @@ public final class SearchRoom implements Search {
     }
 
     @Override
+    public List<Community> similarCommunities(Actor actor, String draft, int most) {
+        between(most);
+        bounded(draft, LONGEST_TEXT);
+        return suggesting.similar(actor, draft, most, indexing());
+    }
+
+    @Override
     public List<Person> people(Actor actor, String prefix, Optional<CommunityId> community, int most) {
         between(most);
         bounded(prefix, SearchQuery.LONGEST);
