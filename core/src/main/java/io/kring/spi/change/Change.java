@@ -12,6 +12,7 @@ import io.kring.spi.cases.DecisionRow;
 import io.kring.spi.cases.ReportRow;
 import io.kring.spi.house.RulesRow;
 import io.kring.spi.house.WordRow;
+import io.kring.spi.metrics.GoalRow;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.MembershipRow;
@@ -257,4 +258,13 @@ public sealed interface Change {
 
     /** The decision of a round as it is now; exact with {@link PutCase}. */
     record PutDecision(DecisionRow row) implements Change {}
+
+    /** A new goal. */
+    record AddGoal(GoalRow row) implements Change {}
+
+    /** A goal is gone, with who stood behind it. */
+    record WithdrawGoal(long goal) implements Change {}
+
+    /** Somebody stands behind a goal from now on, or not any more; exact under the lock on the person. */
+    record Endorse(long goal, long person, boolean on, Instant at) implements Change {}
 }

@@ -165,6 +165,23 @@ public enum Fragment {
             "case_id bigint, round int, person bigint, reason smallint, words varchar, at bigint",
             "insert into {report} (case_id, round, person, reason, words, at) select {all} from {rows} where {ok}"),
     PUT_DECISION(Part.PLAIN, Columns.DECISION, null),
+    ADD_GOAL(
+            Part.PLAIN,
+            "id bigint, title varchar, step smallint, share_kind smallint, percent varchar, span smallint,"
+                    + " dimension smallint, cut_value varchar, due int, owner bigint, first_day int, measured boolean,"
+                    + " own_percent varchar, own_source varchar, follow_ups varchar",
+            """
+            insert into {goal} (id, title, step, share_kind, percent, span, dimension, cut_value, due, owner, first_day,
+              measured, own_percent, own_source, follow_ups)
+            select {all} from {rows} where {ok}"""),
+    TAKE_ENDORSEMENTS(Part.PLAIN, "goal bigint", null),
+    TAKE_GOAL(Part.PLAIN, "id bigint", null),
+    ENDORSE(Part.PLAIN, "goal bigint, person bigint, at bigint", """
+            insert into {endorsement} (goal, person, at)
+            select r.goal, r.person, r.at from {rows} join {goal} g on g.id = r.goal
+            where {ok} and not exists (
+              select 1 from {endorsement} e where e.goal = r.goal and e.person = r.person)"""),
+    TAKE_ENDORSEMENT(Part.PLAIN, "goal bigint, person bigint", null),
     SPEND_KEY(Part.PLAIN, "person bigint, once_key varchar, hash varchar, outcome varchar, at bigint", null),
     EVENT(
             Part.PLAIN,
@@ -234,8 +251,12 @@ public enum Fragment {
                     MARK_READ,
                     MARK_SEEN,
                     SPEND_KEY,
+                    ENDORSE,
+                    TAKE_ENDORSEMENT,
                     SET_TALLY -> 2;
             case DATE_RULES,
+                    TAKE_GOAL,
+                    TAKE_ENDORSEMENTS,
                     PUT_CASE,
                     PUT_PROFILE,
                     TAKE_PROFILE,
