@@ -273,7 +273,9 @@ public final class EmbeddedKring implements Kring {
     private Delivery delivered(int most) {
         Delivery round = events.deliverPending(most);
         if (parts.measuring().activity()) {
-            engine.observed("metrics.close", () -> closing.run(engine.now()));
+            closing.run(engine.now());
+        } else {
+            closing.end(engine.now());
         }
         Indexing indexing = parts.indexing();
         boolean more = indexing != null && indexing.round(most);

@@ -18,7 +18,7 @@ public record Measurement(Window window, Cut cut, State state, Ladder ladder, in
         INCOMPLETE,
         /** It has not closed yet. */
         OPEN,
-        /** It was not, or not from its first day on, measured. */
+        /** It was not, or not from its first day on, measured; or it closed so late that marks of it were forgotten. */
         NOT_MEASURED
     }
 }

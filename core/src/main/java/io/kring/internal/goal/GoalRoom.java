@@ -50,7 +50,9 @@ public final class GoalRoom implements Goals {
         return engine.command(
                 "goals.set",
                 actor,
-                asking -> asking,
+                asking -> owns(actor, draft)
+                        ? asking
+                        : asking.about(engine.cards().seed(draft.owner())),
                 new Once<>(Once.text(draft), GoalId::toString, GoalId::parse),
                 call -> set(call, draft));
     }
@@ -60,10 +62,8 @@ public final class GoalRoom implements Goals {
         if (call.unit().goals().goals(null).size() >= MOST) {
             throw new InvalidInput(new Violation("goal", "goals.most", "at most " + MOST + " goals stand at one time"));
         }
-        PersonRow owner = Optional.ofNullable(call.unit()
-                        .commands()
-                        .load(FactsRequest.by(engine.cards().seed(draft.owner()), null))
-                        .actor())
+        PersonRow owner = Optional.ofNullable(
+                        owns(call.actor(), draft) ? call.me() : call.facts().subject())
                 .filter(row -> row.status() == PersonStatus.ACTIVE)
                 .orElseThrow(() -> new InvalidInput(
                         new Violation("owner", "goal.owner", "the owner of a goal is active in the organisation")));
@@ -73,6 +73,10 @@ public final class GoalRoom implements Goals {
                 ChangeSet.of(
                         new Change.AddGoal(row(call, id, draft, owner)),
                         Sealing.line(call, "goals.set", owner.no(), id.toString(), draft.title())));
+    }
+
+    private static boolean owns(Actor actor, GoalDraft draft) {
+        return actor.person().filter(draft.owner()::equals).isPresent();
     }
 
     private GoalRow row(Call call, GoalId id, GoalDraft draft, PersonRow owner) {

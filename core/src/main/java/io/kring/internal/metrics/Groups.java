@@ -4,6 +4,8 @@ import io.kring.metrics.Cut;
 import io.kring.metrics.Dimension;
 import io.kring.metrics.Eligible;
 import io.kring.metrics.Ladder;
+import io.kring.metrics.Share;
+import io.kring.metrics.ShareKind;
 import io.kring.metrics.Step;
 import io.kring.person.PersonId;
 import java.util.BitSet;
@@ -35,8 +37,12 @@ record Groups(Map<PersonId, Integer> places, Map<Cut, BitSet> people) {
         return new Groups(places, people);
     }
 
-    /** How far each cut went, as far as it may be said; who is not in the population does not count. */
-    Map<Cut, Ladder> ladders(int floor, Map<PersonId, Step> went) {
+    /**
+     * How far each cut went, as far as it may be said; who is not in the population does not count.
+     *
+     * @param reading whether it is known who has read; else of readers nothing is told
+     */
+    Map<Cut, Ladder> ladders(int floor, Map<PersonId, Step> went, boolean reading) {
         Map<Step, BitSet> took = new EnumMap<>(Step.class);
         went.forEach((person, step) -> {
             Integer place = places.get(person);
@@ -48,8 +54,19 @@ record Groups(Map<PersonId, Integer> places, Map<Cut, BitSet> people) {
         people.forEach((cut, group) -> named.put(name(cut), group));
         Map<String, Ladder> ladders = new Ladders(floor).of(named, took);
         Map<Cut, Ladder> byCut = new LinkedHashMap<>();
-        people.keySet().forEach(cut -> byCut.put(cut, ladders.getOrDefault(name(cut), Ladder.withheld())));
+        people.keySet().forEach(cut -> {
+            Ladder ladder = ladders.getOrDefault(name(cut), Ladder.withheld());
+            byCut.put(cut, reading ? ladder : withoutReaders(ladder));
+        });
         return byCut;
+    }
+
+    private static Ladder withoutReaders(Ladder ladder) {
+        Map<Step, Share> nested = new EnumMap<>(Step.class);
+        for (Step step : Step.values()) {
+            nested.put(step, step == Step.READ ? Share.of(Share.Kind.WITHHELD) : ladder.figure(ShareKind.NESTED, step));
+        }
+        return new Ladder(nested);
     }
 
     private static String name(Cut cut) {

@@ -81,7 +81,8 @@ final class Shares {
     /** How a window stands that was not published. */
     private State state(Window window, Optional<Progress> progress, Instant now) {
         boolean whole = measuring.activity()
-                && progress.filter(each -> window.first().toEpochDay() >= each.since())
+                && progress.filter(each -> window.first().toEpochDay() >= each.since()
+                                && window.last().toEpochDay() > each.closed())
                         .isPresent();
         if (!whole) {
             return State.NOT_MEASURED;

@@ -45,6 +45,11 @@ public final class ShareTables implements ShareStore {
     }
 
     @Override
+    public void end() {
+        progress = null;
+    }
+
+    @Override
     public void publish(Published published, Map<Cut, Ladder> counted) {
         Span span = published.window().span();
         long day = published.window().last().toEpochDay();

@@ -7,6 +7,7 @@ import io.kring.metrics.Window;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What was published of windows that have closed; kept as it is. Days are counted from 1 January 1970. */
 public interface ShareStore {
@@ -15,6 +16,9 @@ public interface ShareStore {
 
     /** Days are closed up to here. Under {@link MarkStore#lock}. */
     void progress(Progress now);
+
+    /** Measuring has ended: when it begins again, it begins anew. What was published stays. */
+    void end();
 
     /** Publishes a window; nothing where it is published already. Under {@link MarkStore#lock}. */
     void publish(Published published, Map<Cut, Ladder> ladders);
@@ -28,10 +32,11 @@ public interface ShareStore {
     /**
      * How far windows have been closed.
      *
-     * @param since  the first day that was measured
-     * @param closed the last day of which everything is counted
+     * @param since   the first day that was measured
+     * @param reading the first day from which on reading was recorded as well; null while it is not
+     * @param closed  the last day of which everything is counted
      */
-    record Progress(long since, long closed) {}
+    record Progress(long since, @Nullable Long reading, long closed) {}
 
     /**
      * A window that was counted.

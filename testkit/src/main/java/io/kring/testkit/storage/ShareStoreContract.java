@@ -28,12 +28,18 @@ public interface ShareStoreContract extends StorageFixture {
         assertThat(progress(scene)).isEmpty();
 
         scene.storage().<Boolean>alone(work -> {
-            work.shares().progress(new Progress(10, 9));
-            work.shares().progress(new Progress(10, 12));
+            work.shares().progress(new Progress(10, 10L, 9));
+            work.shares().progress(new Progress(10, null, 12));
             return true;
         });
+        assertThat(progress(scene)).contains(new Progress(10, null, 12));
 
-        assertThat(progress(scene)).contains(new Progress(10, 12));
+        scene.storage().<Boolean>alone(work -> {
+            work.shares().end();
+            work.shares().progress(new Progress(20, 21L, 19));
+            return true;
+        });
+        assertThat(progress(scene)).contains(new Progress(20, 21L, 19));
     }
 
     @Test

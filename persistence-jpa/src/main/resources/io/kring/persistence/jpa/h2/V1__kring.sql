@@ -539,6 +539,7 @@ create index ${index}metric_day_day on ${table}metric_day (on_day);
 create table ${table}metric_progress(
     one smallint not null primary key,
     since int not null,
+    reading_since int,
     closed int not null
 );
 

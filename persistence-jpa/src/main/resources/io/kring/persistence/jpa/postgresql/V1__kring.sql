@@ -552,6 +552,7 @@ create index ${index}metric_day_day on ${table}metric_day (on_day);
 create table ${table}metric_progress( -- how far windows have been closed, at most one row | as long as the tables
     one smallint not null primary key, -- key: 1
     since int not null, -- technical: the first day that was measured
+    reading_since int, -- technical: the first day from which on reading was recorded; null while it is not
     closed int not null -- technical: the last day of which everything is counted
 );
 

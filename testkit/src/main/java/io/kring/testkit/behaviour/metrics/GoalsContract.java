@@ -239,6 +239,16 @@ public interface GoalsContract extends KringContract {
     }
 
     @Test
+    default void whoSetsAGoalMaySeeToItThemselves(TestHost host) {
+        Pilot pilot = Pilot.in(host);
+        PersonId manager = TestHost.id(pilot.manager());
+
+        host.kring().goals().set(pilot.manager(), GoalDraft.of("Mine", TENTH, DUE, manager));
+
+        assertThat(only(host, pilot.person(50)).owner()).isEqualTo(manager);
+    }
+
+    @Test
     default void aGoalIsSetOnceForAKey(TestHost host) {
         Pilot pilot = Pilot.in(host);
         Goals goals = host.kring().goals();

@@ -226,6 +226,56 @@ public interface SharesContract extends KringContract {
     }
 
     @Test
+    default void whereReadingIsNotRecordedNothingIsToldOfReaders(TestHost host) {
+        Pilot pilot = new Pilot(host, Measuring.nothing().withActivity().in(ZoneId.of("Europe/Amsterdam")));
+        pilot.like(10, 20, pilot.post());
+
+        pilot.week();
+
+        Ladder ladder = pilot.shares().ladder();
+        assertThat(ladder.figure(ShareKind.NESTED, Step.READ)).isEqualTo(Share.of(Share.Kind.WITHHELD));
+        assertThat(ladder.none()).isEqualTo(Share.of(Share.Kind.WITHHELD));
+        assertThat(ladder.figure(ShareKind.NESTED, Step.REACTED)).isEqualTo(Share.counted(11, 100));
+    }
+
+    @Test
+    default void noWindowReachesOverATimeInWhichMeasuringWasOff(TestHost host) {
+        Pilot pilot = Pilot.in(host);
+        pilot.week();
+
+        host.clock().move(Pilot.DAY);
+        host.another(kring -> kring).deliverPending(1_000);
+        pilot.week();
+        pilot.week();
+
+        Window second = new Window(Span.WEEK, FIRST_WEEK.last().plusWeeks(1));
+        Window third = new Window(Span.WEEK, FIRST_WEEK.last().plusWeeks(2));
+        assertThat(pilot.shares().state()).isEqualTo(State.PUBLISHED);
+        assertThat(pilot.shares(second, Cut.everybody()).state()).isEqualTo(State.NOT_MEASURED);
+        assertThat(pilot.shares(third, Cut.everybody()).state()).isEqualTo(State.NOT_MEASURED);
+    }
+
+    @Test
+    default void aQuarterOfWhichMarksAreForgottenIsNotCounted(TestHost host) {
+        Pilot pilot = Pilot.in(host);
+        host.passing(Pilot.DAY);
+        pilot.like(10, 20, pilot.post());
+        for (int week = 0; week < 12; week++) {
+            pilot.week();
+        }
+
+        host.clock().move(Pilot.DAY.multipliedBy(8));
+        host.deliver();
+
+        LocalDate sunday = LocalDate.of(2026, 6, 7);
+        assertThat(pilot.shares(new Window(Span.WEEK, sunday), Cut.everybody()).state())
+                .isEqualTo(State.PUBLISHED_LATE);
+        assertThat(pilot.shares(new Window(Span.QUARTER, sunday), Cut.everybody())
+                        .state())
+                .isEqualTo(State.NOT_MEASURED);
+    }
+
+    @Test
     default void holidaysAreMarked(TestHost host) {
         Set<LocalDate> holidays =
                 Set.of(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 15), LocalDate.of(2026, 3, 16));

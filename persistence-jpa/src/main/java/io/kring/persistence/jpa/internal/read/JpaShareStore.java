@@ -20,16 +20,18 @@ final class JpaShareStore implements ShareStore {
     private static final Step[] STEPS = Step.values();
 
     private static final Query PROGRESS =
-            new Query("select g.since, g.closed from {metric_progress} g where g.one = 1");
+            new Query("select g.since, g.reading_since, g.closed from {metric_progress} g where g.one = 1");
 
-    /** 1 since, 2 closed. */
-    private static final Query GO_ON =
-            new Query("update {metric_progress} set closed = ?2 where one = 1 and since = ?1");
+    /** 1 since, 2 reading since, 3 closed. */
+    private static final Query GO_ON = new Query("""
+            update {metric_progress} set reading_since = cast(?2 as int), closed = ?3 where one = 1 and since = ?1""");
 
-    /** 1 since, 2 closed. */
+    /** As {@link #GO_ON}. */
     private static final Query BEGIN = new Query("""
-            insert into {metric_progress} (one, since, closed) select 1, cast(?1 as int), cast(?2 as int)
-            where not exists (select 1 from {metric_progress} g where g.one = 1)""");
+            insert into {metric_progress} (one, since, reading_since, closed)
+            values (1, cast(?1 as int), cast(?2 as int), cast(?3 as int))""");
+
+    private static final Query END = new Query("delete from {metric_progress}");
 
     /** 1 span, 2 last day, 3 whether it is late, 4 holidays. */
     private static final Query WINDOW = new Query("""
@@ -58,14 +60,21 @@ final class JpaShareStore implements ShareStore {
 
     @Override
     public Optional<Progress> progress() {
-        return PROGRESS.rows(door).stream().findFirst().map(row -> new Progress(row.number(), row.number()));
+        return PROGRESS.rows(door).stream()
+                .findFirst()
+                .map(row -> new Progress(row.number(), row.numberOrNull(), row.number()));
     }
 
     @Override
     public void progress(Progress now) {
-        if (GO_ON.update(door, now.since(), now.closed()) == 0) {
-            BEGIN.update(door, now.since(), now.closed());
+        if (GO_ON.update(door, now.since(), now.reading(), now.closed()) == 0) {
+            BEGIN.update(door, now.since(), now.reading(), now.closed());
         }
+    }
+
+    @Override
+    public void end() {
+        END.update(door);
     }
 
     @Override
