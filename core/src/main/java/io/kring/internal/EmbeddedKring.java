@@ -141,7 +141,7 @@ public final class EmbeddedKring implements Kring {
         this.feeds = new FeedRoom(engine, parts.palette(), parts.kinds());
         this.following = new FollowingRoom(engine);
         this.people = new PeopleRoom(engine, judge);
-        this.moderation = new ModerationRoom(engine, parts.palette());
+        this.moderation = new ModerationRoom(engine, parts.palette(), parts.measuring());
         this.reports = new ReportRoom(engine);
         this.cases = new CaseRoom(engine, parts.conflicts());
         this.pages = new PageRoom(

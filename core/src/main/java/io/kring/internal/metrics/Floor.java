@@ -14,6 +14,11 @@ public final class Floor {
 
     /** Rounded to the nearest five, where there are enough: a number that moves by one tells of one. */
     public Figure told(int people) {
-        return people < least ? new Figure.TooFew(least) : new Figure.About((people + STEP / 2) / STEP * STEP);
+        return told(people, people);
+    }
+
+    /** A number of something that so many people did or met, where there are enough of them. */
+    public Figure told(int number, int people) {
+        return people < least ? new Figure.TooFew(least) : new Figure.About((number + STEP / 2) / STEP * STEP);
     }
 }

@@ -11,4 +11,5 @@ public interface ModerationContract
                 LookbackContract,
                 AuditTrailContract,
                 CasesContract,
-                CaseEligibilityContract {}
+                CaseEligibilityContract,
+                TransparencyContract {}

@@ -48,6 +48,11 @@ public final class CaseReader {
         return Rows.decision(cells);
     }
 
+    /** The columns of a decision that is there. */
+    public static DecisionRow decided(Cells cells) {
+        return Rows.decision(cells);
+    }
+
     public static ReportReason reason(Cells cells) {
         return cells.constant(REASONS);
     }
