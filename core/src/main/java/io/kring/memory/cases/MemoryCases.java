@@ -1,6 +1,7 @@
 package io.kring.memory.cases;
 
 import io.kring.access.Role;
+import io.kring.cases.CaseState;
 import io.kring.memory.house.MemoryHouse.Eyes;
 import io.kring.person.PersonId;
 import io.kring.spi.Viewer;
@@ -11,6 +12,7 @@ import io.kring.spi.cases.CaseQueue;
 import io.kring.spi.cases.CaseRow;
 import io.kring.spi.cases.CaseStore;
 import io.kring.spi.cases.DecisionRow;
+import io.kring.spi.cases.PersonMeasureRow;
 import io.kring.spi.cases.ReportRow;
 import io.kring.spi.cases.ReportView;
 import io.kring.spi.row.CommunityView;
@@ -58,8 +60,9 @@ public record MemoryCases(
             return List.of();
         }
         return tables.decisions()
-                .filter(row ->
-                        row.measure() != null && me.equals(require(row.caseId()).author()))
+                .filter(row -> row.measure() != null
+                        && row.state() != CaseState.PROPOSED
+                        && me.equals(require(row.caseId()).author()))
                 .filter(row -> ORDER.compare(place(row), before) < 0)
                 .sorted(Comparator.comparing(MemoryCases::place, ORDER.reversed()))
                 .limit(limit)
@@ -87,6 +90,7 @@ public record MemoryCases(
     public static CaseFacts facts(
             CaseTables tables, Function<@Nullable Long, @Nullable PersonId> people, CaseRow row, int round) {
         DecisionRow decision = tables.decision(row.id(), round);
+        PersonMeasureRow measure = tables.measure(row.id(), round);
         return new CaseFacts(
                 row,
                 people.apply(row.author()),
@@ -97,7 +101,9 @@ public record MemoryCases(
                         .sorted(WITHOUT_ORDER)
                         .toList(),
                 decision,
-                decision == null ? null : people.apply(decision.by()));
+                decision == null ? null : people.apply(decision.by()),
+                measure,
+                measure == null ? null : people.apply(measure.seconder()));
     }
 
     private Stream<CaseRow> waiting(CasePlace after) {

@@ -520,6 +520,25 @@ create table ${table}decision(
     primary key (case_id, round)
 );
 
+create table ${table}person_measure(
+    case_id bigint not null,
+    round int not null,
+    person bigint not null,
+    place bigint,
+    measure smallint not null,
+    starts_at bigint,
+    ends_at bigint not null,
+    pace bigint,
+    rule_title varchar,
+    seconder bigint,
+    lifted_at bigint,
+    lifted_by bigint,
+    lift_reason varchar,
+    last_at bigint,
+    primary key (case_id, round)
+);
+create index ${index}person_measure_person on ${table}person_measure (person);
+
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select r.x, '', 0, 0 from system_range(0, 1022) r;
 insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules'), ('audit'), ('cases');

@@ -11,4 +11,6 @@ public interface ModerationContract
                 LookbackContract,
                 AuditTrailContract,
                 CasesContract,
-                CaseEligibilityContract {}
+                CaseEligibilityContract,
+                PersonMeasureContract,
+                SuspensionContract {}
