@@ -16,6 +16,7 @@ module io.kring.core {
     exports io.kring.error;
     exports io.kring.event;
     exports io.kring.feed;
+    exports io.kring.goal;
     exports io.kring.house;
     exports io.kring.id;
     exports io.kring.imports;
@@ -51,6 +52,7 @@ module io.kring.core {
             io.kring.render.commonmark;
     opens io.kring.community;
     opens io.kring.conversation;
+    opens io.kring.goal;
     opens io.kring.house;
     opens io.kring.limit;
     opens io.kring.post;

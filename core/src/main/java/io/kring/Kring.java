@@ -8,6 +8,7 @@ import io.kring.event.Delivery;
 import io.kring.event.Events;
 import io.kring.feed.Feeds;
 import io.kring.feed.Following;
+import io.kring.goal.Goals;
 import io.kring.house.House;
 import io.kring.imports.Imports;
 import io.kring.metrics.Metrics;
@@ -63,6 +64,9 @@ public interface Kring extends AutoCloseable {
 
     /** What is measured; everything is off until {@link KringBuilder#measuring} switches it on. */
     Metrics metrics();
+
+    /** What is aimed for, and where people stand (P22). */
+    Goals goals();
 
     Events events();
 

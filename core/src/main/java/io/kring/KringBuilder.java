@@ -15,6 +15,7 @@ import io.kring.internal.post.Kinds;
 import io.kring.internal.search.Indexing;
 import io.kring.limit.Limits;
 import io.kring.metrics.Measuring;
+import io.kring.metrics.Population;
 import io.kring.moderation.ModerationPolicy;
 import io.kring.person.PeopleDirectory;
 import io.kring.post.PostKind;
@@ -42,6 +43,7 @@ public final class KringBuilder {
     private Limits limits = Limits.standard();
     private Clock clock = Clock.systemUTC();
     private Measuring measuring = Measuring.nothing();
+    private @Nullable Population population;
     private Observation observation = Observation.none();
     private Links links = Links.none();
     private PageUris pageUris = PageUris.standard();
@@ -146,6 +148,12 @@ public final class KringBuilder {
         return this;
     }
 
+    /** Who could take part; needed where {@link Measuring#activity} is measured. */
+    public KringBuilder population(Population hosts) {
+        population = hosts;
+        return this;
+    }
+
     /** Allows secret communities, which are off by default (P3). */
     public KringBuilder allowSecretCommunities() {
         secret = true;
@@ -185,6 +193,10 @@ public final class KringBuilder {
             throw new Misconfigured(
                     "people.missing", "no people: call people(yourDirectory), or people(PeopleDirectory.none())");
         }
+        if (measuring.activity() && population == null) {
+            throw new Misconfigured(
+                    "population.missing", "no population to measure: call population(…) with who could take part");
+        }
         if (nodeName != null && (nodeName.isBlank() || nodeName.length() > LONGEST_NAME)) {
             throw new Misconfigured("node.name", "the name of a node has 1 to " + LONGEST_NAME + " characters");
         }
@@ -213,6 +225,7 @@ public final class KringBuilder {
                         conflicts,
                         subscribers,
                         measuring,
+                        population == null ? List::of : population,
                         index == null ? null : new Indexing(storage, index, allKinds.answerable()),
                         nodeName == null ? unnamed : nodeName,
                         owner));

@@ -12,6 +12,7 @@ import io.kring.benchmarks.scenario.Catalogue;
 import io.kring.benchmarks.scenario.HeapWatch;
 import io.kring.benchmarks.scenario.HotPost;
 import io.kring.benchmarks.scenario.Site;
+import io.kring.benchmarks.scenario.WordLists;
 import io.kring.benchmarks.search.IndexedSite;
 import io.kring.benchmarks.search.Rebuilds;
 import io.kring.benchmarks.search.Searches;
@@ -111,6 +112,9 @@ public final class Benchmarks {
                 if (settings.wants(scenario.getKey())) {
                     contests(database, scenario.getValue().apply(site));
                 }
+            }
+            if (settings.wants("words")) {
+                report.add(WordLists.run());
             }
             if (settings.wants("hot")) {
                 report.add(new HotPost(site).run());

@@ -53,6 +53,7 @@ record Settings(
             "comment",
             "react",
             "join",
+            "words",
             "hot",
             "search",
             "typed",

@@ -19,6 +19,7 @@ import io.kring.event.EventSubscriber;
 import io.kring.event.Events;
 import io.kring.feed.Feeds;
 import io.kring.feed.Following;
+import io.kring.goal.Goals;
 import io.kring.house.House;
 import io.kring.imports.Imports;
 import io.kring.internal.audit.AuditRoom;
@@ -31,9 +32,12 @@ import io.kring.internal.event.DueWork;
 import io.kring.internal.event.EventRoom;
 import io.kring.internal.feed.FeedRoom;
 import io.kring.internal.feed.FollowingRoom;
+import io.kring.internal.goal.GoalRoom;
 import io.kring.internal.house.HouseRoom;
 import io.kring.internal.imports.ImportRoom;
 import io.kring.internal.judging.Judge;
+import io.kring.internal.metrics.Closing;
+import io.kring.internal.metrics.Marking;
 import io.kring.internal.metrics.MetricRoom;
 import io.kring.internal.metrics.Settling;
 import io.kring.internal.moderation.ModerationRoom;
@@ -46,6 +50,7 @@ import io.kring.internal.search.Indexing;
 import io.kring.internal.search.SearchRoom;
 import io.kring.metrics.Measuring;
 import io.kring.metrics.Metrics;
+import io.kring.metrics.Population;
 import io.kring.moderation.Moderation;
 import io.kring.moderation.ModerationPolicy;
 import io.kring.person.People;
@@ -55,6 +60,7 @@ import io.kring.reaction.Reactions;
 import io.kring.report.Reports;
 import io.kring.search.Search;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +93,8 @@ public final class EmbeddedKring implements Kring {
     private final SearchRoom search;
     private final AuditRoom audit;
     private final MetricRoom metrics;
+    private final GoalRoom goals;
+    private final Closing closing;
     private final EventRoom events;
 
     /** What the host chose, beside what the engine holds. */
@@ -99,6 +107,7 @@ public final class EmbeddedKring implements Kring {
             Conflicts conflicts,
             List<EventSubscriber> subscribers,
             Measuring measuring,
+            Population population,
             @Nullable Indexing indexing,
             String node,
             String owner) {
@@ -132,7 +141,7 @@ public final class EmbeddedKring implements Kring {
         this.feeds = new FeedRoom(engine, parts.palette(), parts.kinds());
         this.following = new FollowingRoom(engine);
         this.people = new PeopleRoom(engine, judge);
-        this.moderation = new ModerationRoom(engine, parts.palette());
+        this.moderation = new ModerationRoom(engine, parts.palette(), parts.measuring());
         this.reports = new ReportRoom(engine);
         this.cases = new CaseRoom(engine, parts.conflicts());
         this.pages = new PageRoom(
@@ -142,12 +151,22 @@ public final class EmbeddedKring implements Kring {
         this.search = new SearchRoom(engine, parts.palette(), parts.indexing());
         this.audit = new AuditRoom(engine);
         this.metrics = new MetricRoom(engine, parts.measuring());
+        this.goals = new GoalRoom(engine, parts.measuring());
+        this.closing = new Closing(engine.storage(), parts.measuring(), parts.population());
         this.events = new EventRoom(
                 engine,
-                parts.subscribers(),
+                subscribers(engine, parts),
                 new DueWork(engine, communities, posts, new Settling(parts.measuring())),
                 parts.node(),
                 parts.owner());
+    }
+
+    private static List<EventSubscriber> subscribers(Engine engine, Parts parts) {
+        List<EventSubscriber> all = new ArrayList<>(parts.subscribers());
+        if (parts.measuring().activity()) {
+            all.add(new Marking(engine.storage(), parts.measuring(), engine::now));
+        }
+        return all;
     }
 
     @Override
@@ -216,6 +235,11 @@ public final class EmbeddedKring implements Kring {
     }
 
     @Override
+    public Goals goals() {
+        return goals;
+    }
+
+    @Override
     public AuditTrail audit() {
         return audit;
     }
@@ -245,9 +269,14 @@ public final class EmbeddedKring implements Kring {
         return delivered(most);
     }
 
-    /** A round of delivery, and what it brought for the index. */
+    /** A round of delivery, and what it brought for the index and for windows that close. */
     private Delivery delivered(int most) {
         Delivery round = events.deliverPending(most);
+        if (parts.measuring().activity()) {
+            closing.run(engine.now());
+        } else {
+            closing.end(engine.now());
+        }
         Indexing indexing = parts.indexing();
         boolean more = indexing != null && indexing.round(most);
         return more ? new Delivery(round.due(), round.delivered(), round.failed(), true) : round;

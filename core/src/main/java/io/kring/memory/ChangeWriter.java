@@ -123,7 +123,7 @@ final class ChangeWriter {
             tables.profiles().put(describe);
         } else if (change instanceof Change.Audit audit) {
             tables.log().append(audit.row());
-        } else {
+        } else if (!tables.metrics().goals().write(change)) {
             throw new IllegalArgumentException("a change of an unknown type: " + change.getClass());
         }
     }

@@ -5,6 +5,7 @@ import io.kring.post.PostKind;
 import io.kring.post.PostState;
 import io.kring.spi.DueStore;
 import io.kring.spi.cases.CaseStore;
+import io.kring.spi.metrics.MarkStore;
 import io.kring.spi.metrics.MetricStore;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.DueItem;
@@ -55,17 +56,16 @@ record MemoryDue(Tables tables) implements DueStore {
         gone += tables.communities().unpinEnded(now, most - gone);
         gone += people.marks.removeIf(mark -> mark.at().isBefore(oldestMark), most - gone);
         gone += people.seen.removeIf(at -> at.isBefore(oldestMark), most - gone);
-        gone += tables.metrics()
-                .forget(
-                        now.minus(MetricStore.RETENTION)
-                                .atZone(ZoneOffset.UTC)
-                                .toLocalDate()
-                                .toEpochDay(),
-                        most - gone);
+        gone += tables.metrics().forget(dayOf(now.minus(MetricStore.RETENTION)), most - gone);
+        gone += tables.metrics().marks().forget(dayOf(now.minus(MarkStore.RETENTION)), most - gone);
         gone += tables.house().forget(now.minus(ACCEPTANCES), most - gone);
         gone += tables.cases().forget(now.minus(CaseStore.KEPT), most - gone);
         gone += tables.log().forgetNodes(now.minus(PLACES), most - gone);
         return gone + tables.log().forget(now.minus(EVENTS), most - gone);
+    }
+
+    private static long dayOf(Instant moment) {
+        return moment.atZone(ZoneOffset.UTC).toLocalDate().toEpochDay();
     }
 
     private Stream<DueItem> emptying(CommunityRow practice, Instant now) {

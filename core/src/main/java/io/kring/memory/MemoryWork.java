@@ -2,8 +2,10 @@ package io.kring.memory;
 
 import io.kring.memory.cases.MemoryCases;
 import io.kring.memory.house.MemoryHouse;
+import io.kring.memory.metrics.MemoryGoals;
 import io.kring.memory.metrics.MemoryMetrics;
 import io.kring.memory.table.MemoryAudit;
+import io.kring.person.PersonId;
 import io.kring.post.PostState;
 import io.kring.spi.CommunityStore;
 import io.kring.spi.ContributionStore;
@@ -23,8 +25,12 @@ import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.metrics.GoalStore;
+import io.kring.spi.metrics.MarkStore;
 import io.kring.spi.metrics.MetricStore;
+import io.kring.spi.metrics.ShareStore;
 import io.kring.spi.row.ContributionRow;
+import io.kring.spi.row.PersonRow;
 import io.kring.spi.search.SearchStore;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +129,26 @@ final class MemoryWork implements UnitOfWork, CommandStore {
     @Override
     public MetricStore metrics() {
         return new MemoryMetrics(tables.metrics(), viewer -> new ViewerRules(tables, viewer), this::counted);
+    }
+
+    @Override
+    public MarkStore marks() {
+        return new MemoryMarks(tables);
+    }
+
+    @Override
+    public ShareStore shares() {
+        return tables.metrics().shares();
+    }
+
+    @Override
+    public GoalStore goals() {
+        return new MemoryGoals(tables.metrics(), this::numberOf, tables::idOf);
+    }
+
+    private @Nullable Long numberOf(PersonId person) {
+        PersonRow row = tables.people().find(person);
+        return row == null ? null : row.no();
     }
 
     /** A post of which reading counts. */

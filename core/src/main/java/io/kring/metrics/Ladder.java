@@ -20,6 +20,15 @@ public final class Ladder {
         this.nested = new EnumMap<>(nested);
     }
 
+    /** One of which nothing is told. */
+    public static Ladder withheld() {
+        Map<Step, Share> nothing = new EnumMap<>(Step.class);
+        for (Step step : Step.values()) {
+            nothing.put(step, WITHHELD);
+        }
+        return new Ladder(nothing);
+    }
+
     /** How many took this step. */
     public Share figure(ShareKind kind, Step step) {
         Share here = nested.getOrDefault(step, WITHHELD);
@@ -47,5 +56,20 @@ public final class Ladder {
                         more.count().orElseThrow() - less.count().orElseThrow(),
                         more.population().orElseThrow())
                 : WITHHELD;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ladder that && nested.equals(that.nested);
+    }
+
+    @Override
+    public int hashCode() {
+        return nested.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return nested.toString();
     }
 }

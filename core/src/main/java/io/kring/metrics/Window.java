@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The days that a figure is about, in the host's time zone. Windows close at the midnight after a Sunday or after the
@@ -34,6 +36,22 @@ public record Window(Span span, LocalDate last) {
                     span, end.equals(yesterday) ? end : month.minusMonths(1).atEndOfMonth());
         }
         return new Window(span, yesterday.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)));
+    }
+
+    /** The windows of this length that close from one day to another, both included, the oldest first. */
+    public static List<Window> closing(Span span, LocalDate from, LocalDate to) {
+        return span == Span.MONTH
+                ? Stream.iterate(YearMonth.from(from), month -> month.plusMonths(1))
+                        .map(YearMonth::atEndOfMonth)
+                        .takeWhile(end -> !end.isAfter(to))
+                        .map(end -> new Window(span, end))
+                        .toList()
+                : Stream.iterate(
+                                from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)),
+                                sunday -> !sunday.isAfter(to),
+                                sunday -> sunday.plusWeeks(1))
+                        .map(sunday -> new Window(span, sunday))
+                        .toList();
     }
 
     public LocalDate first() {

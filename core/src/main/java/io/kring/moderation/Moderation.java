@@ -6,6 +6,7 @@ import io.kring.id.Target;
 import io.kring.page.Page;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
+import java.time.YearMonth;
 
 /**
  * What moderators and community managers do in their community. Every command leaves an event and an audit line. Nobody
@@ -46,6 +47,15 @@ public interface Moderation {
      *                {@code post.stale}
      */
     void release(Actor actor, Target contribution, int version);
+
+    /**
+     * How moderation went in a month on the whole platform; for the works council and the neutral pool. A year is twelve
+     * months.
+     *
+     * @param month one that is over, in the zone of {@link io.kring.metrics.Measuring}, and of which nothing was forgotten
+     *              yet: decisions stay for half a year after the time to appeal; another one gives {@code transparency.month}
+     */
+    Transparency transparency(Actor actor, YearMonth month);
 
     /**
      * Refuses a held contribution; its author still sees it, with the reason.

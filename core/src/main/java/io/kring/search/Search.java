@@ -8,6 +8,7 @@ import io.kring.person.Actor;
 import io.kring.person.Person;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Finding what was said. What comes out is what the actor may read at that moment, whatever the index holds: it is asked
@@ -27,6 +28,13 @@ public interface Search {
 
     /** Communities known to the actor whose name, purpose or themes match, what fits best first; 1 to 50. */
     List<Community> communities(Actor actor, String text, int most);
+
+    /**
+     * Communities known to the actor that are like a draft, to be shown before another one is started; 1 to 50.
+     *
+     * @param draft its name first, then themes and purpose, as far as they are written; bounded as a post is
+     */
+    List<Community> similarCommunities(Actor actor, String draft, int most);
 
     /**
      * People to mention, whose name or handle begins so: members of the community first, where the actor reads it; 1 to
@@ -55,7 +63,17 @@ public interface Search {
      *
      * @return how many contributions and communities it holds; empty where the listener ended it, and nothing changed
      */
-    Optional<Long> rebuild(ProgressListener listener);
+    default Optional<Long> rebuild(ProgressListener listener) {
+        return rebuild(listener, Runnable::run);
+    }
+
+    /**
+     * The same with the help of others: making documents and taking them in is given to them in shares. The caller does
+     * what they do not get to, so a busy executor costs time and nothing else.
+     *
+     * @param others threads of the host's, that run what they are given or reject it
+     */
+    Optional<Long> rebuild(ProgressListener listener, Executor others);
 
     /**
      * Compares the index with the storage and repairs what differs. An operator's call.

@@ -25,7 +25,7 @@ public interface DueStore {
      * Forgets what has run out: keys spent before {@code now} less 24 hours, mutes and pins that ended, read marks and
      * seen marks older than 92 days, who accepted rules that were replaced more than 730 days ago, cases that were decided
      * longer ago than {@link io.kring.spi.cases.CaseStore#KEPT} with their reports and decisions, reads of days before
-     * {@code now} less 35 days, events older than 30 days, and the places on single nodes that nobody has asked for
+     * {@code now} less 35 days, marks of days before {@code now} less 92 days with the numbers of who has none left, events older than 30 days, and the places on single nodes that nobody has asked for
      * in 30 days, with what is stuck there. A pin that goes is counted out of its community.
      *
      * @return how many rows

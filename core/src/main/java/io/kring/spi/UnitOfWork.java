@@ -5,7 +5,10 @@ import io.kring.spi.cases.CaseStore;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.metrics.GoalStore;
+import io.kring.spi.metrics.MarkStore;
 import io.kring.spi.metrics.MetricStore;
+import io.kring.spi.metrics.ShareStore;
 import io.kring.spi.search.SearchStore;
 
 /** The stores within one transaction; not kept, not shared between threads. */
@@ -37,6 +40,12 @@ public interface UnitOfWork {
     AuditStore audit();
 
     MetricStore metrics();
+
+    MarkStore marks();
+
+    ShareStore shares();
+
+    GoalStore goals();
 
     CaseStore cases();
 }

@@ -10,6 +10,7 @@ import io.kring.conversation.PageUris;
 import io.kring.event.EventSubscriber;
 import io.kring.limit.Limits;
 import io.kring.metrics.Measuring;
+import io.kring.metrics.Population;
 import io.kring.moderation.ModerationPolicy;
 import io.kring.person.PeopleDirectory;
 import io.kring.post.PostKind;
@@ -75,6 +76,7 @@ public class KringAutoConfiguration {
     private static void hooks(KringBuilder builder, BeanFactory beans, KringProperties properties) {
         builder.limits(beans.getBeanProvider(Limits.class).getIfAvailable(properties::hostLimits));
         builder.measuring(beans.getBeanProvider(Measuring.class).getIfAvailable(properties::hostMeasuring));
+        beans.getBeanProvider(Population.class).ifAvailable(builder::population);
         builder.palette(beans.getBeanProvider(Palette.class).getIfAvailable(properties::palette));
         beans.getBeanProvider(AccessPolicy.class).ifAvailable(builder::access);
         beans.getBeanProvider(Conflicts.class).ifAvailable(builder::conflicts);

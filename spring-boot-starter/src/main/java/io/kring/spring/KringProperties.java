@@ -118,10 +118,10 @@ public record KringProperties(
     }
 
     Measuring hostMeasuring() {
-        return new Measuring(
-                measuring.reading(),
-                measuring.floor(),
-                Objects.requireNonNullElseGet(measuring.zone(), ZoneId::systemDefault));
+        Measuring nothing = Measuring.nothing()
+                .withFloor(measuring.floor())
+                .in(Objects.requireNonNullElseGet(measuring.zone(), ZoneId::systemDefault));
+        return measuring.reading() ? nothing.withReading() : nothing;
     }
 
     Palette palette() {

@@ -34,6 +34,16 @@ public final class Words {
         return text.toString();
     }
 
+    /** About so many characters of what people write, the same for a seed. */
+    public static String text(long seed, int characters) {
+        Draw draw = new Draw(seed);
+        StringBuilder text = new StringBuilder(characters);
+        while (text.length() < characters) {
+            text.append(some(draw, 40)).append(".\n");
+        }
+        return text.substring(0, characters);
+    }
+
     /** A word of no language by its rank from 0 on: the one with rank 2n is used half as often as the one with rank n. */
     public static String rare(int rank) {
         StringBuilder word = new StringBuilder();

@@ -78,7 +78,7 @@ final class Deciding {
 
     /** A proposed suspension begins. */
     ChangeSet second() {
-        DecisionRow decision = Objects.requireNonNull(facts.decision()).begun();
+        DecisionRow decision = Objects.requireNonNull(facts.decision()).begun(call.now());
         return written(
                 new PersonMeasures(call, facts).seconded(), facts.row().turned(decision.state(), call.now()), decision);
     }

@@ -37,13 +37,20 @@ public final class Call {
     private final Restraints restraints;
     private final @Nullable Sight sight;
 
-    Call(Actor actor, UnitOfWork unit, Facts facts, Rights rights, ReadScope scope, Instant now) {
+    Call(
+            Actor actor,
+            UnitOfWork unit,
+            Facts facts,
+            Rights rights,
+            ReadScope scope,
+            Restraints restraints,
+            Instant now) {
         this.actor = actor;
         this.unit = unit;
         this.facts = facts;
         this.rights = rights;
         this.now = now;
-        this.restraints = new Restraints(facts, now);
+        this.restraints = restraints;
         PersonRow row = facts.actor();
         this.sight = row == null ? null : new Sight(row, scope);
     }

@@ -75,9 +75,10 @@ public final class Commands {
             if (spent != null && spent.at().isAfter(now.minus(1, ChronoUnit.DAYS))) {
                 return again(operation, once, spent);
             }
-            Restraints restraints = new Restraints(facts, now);
-            restraints.demand(operation);
-            Decided<T> decided = decide.apply(new Call(actor, unit, facts, rights, rights.reading(actor), now));
+            Restraints restraints = new Restraints(operation, facts, now);
+            restraints.demand();
+            Decided<T> decided =
+                    decide.apply(new Call(actor, unit, facts, rights, rights.reading(actor), restraints, now));
             ChangeSet changes = keeping(restraints.taking(decided.changes()), facts);
             if (changes.isEmpty()) {
                 return decided.outcome();

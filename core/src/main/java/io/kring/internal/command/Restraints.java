@@ -27,7 +27,6 @@ final class Restraints {
      * have what they read marked. A command that is not named here is refused.
      */
     private static final Set<String> LEFT_TO_ALL = Set.of(
-            DUE,
             "posts.withdraw",
             "posts.seen",
             "reactions.remove",
@@ -47,28 +46,32 @@ final class Restraints {
     private static final Set<Action> SPEAKING = EnumSet.of(
             Action.PUBLISH, Action.ANNOUNCE, Action.COMMENT, Action.REACT, Action.EDIT, Action.MOVE, Action.INVITE);
 
+    private final String operation;
     private final Facts facts;
     private final Instant now;
 
-    Restraints(Facts facts, Instant now) {
+    Restraints(String operation, Facts facts, Instant now) {
+        this.operation = operation;
         this.facts = facts;
         this.now = now;
     }
 
     /** Refuses commands of somebody who is suspended. */
-    void demand(String operation) {
-        if (!LEFT_TO_ALL.contains(operation)) {
+    void demand() {
+        if (!operation.equals(DUE) && !LEFT_TO_ALL.contains(operation)) {
             inForce(Measure.SUSPEND).findFirst().ifPresent(row -> {
                 throw refusal("person.suspended", row, row.until());
             });
         }
     }
 
-    /** What forbids an action in a community; removing a reaction is left to who is muted as well. */
+    /** What forbids an action in a community; taking back is left to all. */
     Optional<Restrained> against(Action action, CommunityFacts in) {
-        Optional<Restrained> suspended = action == Action.WITHDRAW
-                ? Optional.empty()
-                : inForce(Measure.SUSPEND).findFirst().map(row -> refusal("person.suspended", row, row.until()));
+        if (LEFT_TO_ALL.contains(operation)) {
+            return Optional.empty();
+        }
+        Optional<Restrained> suspended =
+                inForce(Measure.SUSPEND).findFirst().map(row -> refusal("person.suspended", row, row.until()));
         return suspended.or(() -> inForce(Measure.MUTE)
                 .filter(row -> SPEAKING.contains(action) && isIn(row, in))
                 .findFirst()

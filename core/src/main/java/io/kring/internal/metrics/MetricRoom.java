@@ -8,15 +8,20 @@ import io.kring.error.NotFound;
 import io.kring.error.Violation;
 import io.kring.id.PostId;
 import io.kring.internal.command.Engine;
+import io.kring.metrics.Cut;
 import io.kring.metrics.Figure;
+import io.kring.metrics.Measurement;
 import io.kring.metrics.Measuring;
 import io.kring.metrics.Metrics;
+import io.kring.metrics.Span;
+import io.kring.metrics.Window;
 import io.kring.person.Actor;
 import io.kring.person.PersonId;
 import io.kring.spi.Viewer;
 import io.kring.spi.command.FactsRequest;
 import io.kring.spi.row.ContributionRow;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +35,7 @@ public final class MetricRoom implements Metrics {
     private final Engine engine;
     private final Measuring measuring;
     private final Floor floor;
+    private final Shares shares;
     private final Cache<PersonId, Boolean> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -37,6 +43,7 @@ public final class MetricRoom implements Metrics {
         this.engine = engine;
         this.measuring = measuring;
         this.floor = new Floor(measuring.floor());
+        this.shares = new Shares(engine, measuring);
     }
 
     @Override
@@ -86,11 +93,22 @@ public final class MetricRoom implements Metrics {
         });
     }
 
+    @Override
+    public Measurement shares(Actor actor, Window window, Cut cut) {
+        return shares.of(actor, window.span(), window.last(), window.last(), cut)
+                .get(0);
+    }
+
+    @Override
+    public List<Measurement> series(Actor actor, Span span, LocalDate from, LocalDate to, Cut cut) {
+        return shares.of(actor, span, from, to, cut);
+    }
+
     private static boolean demandAuthor() {
         throw new NotAllowed("SEE_READERS");
     }
 
     private long day(Instant moment) {
-        return moment.atZone(measuring.zone()).toLocalDate().toEpochDay();
+        return Days.of(moment, measuring.zone());
     }
 }

@@ -20,19 +20,25 @@ import io.kring.internal.command.Decided;
 import io.kring.internal.command.Engine;
 import io.kring.internal.command.Once;
 import io.kring.internal.judging.Holding;
+import io.kring.internal.metrics.Floor;
 import io.kring.internal.post.PostViews;
 import io.kring.internal.post.Visibility;
 import io.kring.internal.text.Sentences;
 import io.kring.limit.Limit;
+import io.kring.metrics.Measuring;
 import io.kring.moderation.HeldContribution;
 import io.kring.moderation.HoldBeforePublication;
 import io.kring.moderation.Moderation;
+import io.kring.moderation.Transparency;
 import io.kring.page.Cursor;
 import io.kring.page.Page;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
+import io.kring.person.PersonStatus;
+import io.kring.person.PlatformRole;
 import io.kring.post.PostState;
 import io.kring.reaction.Palette;
+import io.kring.spi.cases.CaseStore;
 import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.command.TargetFacts;
@@ -41,6 +47,9 @@ import io.kring.spi.row.CommunityView;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.ContributionView;
 import io.kring.spi.row.HeldSlice;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,10 +64,34 @@ public final class ModerationRoom implements Moderation {
 
     private final Engine engine;
     private final Palette palette;
+    private final Measuring measuring;
 
-    public ModerationRoom(Engine engine, Palette palette) {
+    public ModerationRoom(Engine engine, Palette palette, Measuring measuring) {
         this.engine = engine;
         this.palette = palette;
+        this.measuring = measuring;
+    }
+
+    @Override
+    public Transparency transparency(Actor actor, YearMonth month) {
+        return engine.read("moderation.transparency", actor, (unit, viewer) -> {
+            boolean may = actor.has(PlatformRole.WORKS_COUNCIL) || actor.has(PlatformRole.NEUTRAL_POOL);
+            if (!may || viewer.assumed() != PersonStatus.ACTIVE) {
+                throw new NotAllowed("READ_TRANSPARENCY");
+            }
+            ZoneId zone = measuring.zone();
+            YearMonth last = YearMonth.from(viewer.now().atZone(zone)).minusMonths(1);
+            YearMonth forgotten =
+                    YearMonth.from(viewer.now().minus(CaseStore.KEPT).atZone(zone));
+            if (month.isAfter(last) || !month.isAfter(forgotten)) {
+                throw new InvalidInput(new Violation(
+                        "month", "transparency.month", "a month that is over, and no more than half a year ago"));
+            }
+            Instant from = month.atDay(1).atStartOfDay(zone).toInstant();
+            Instant until = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
+            return new DecisionCount(unit.cases().decided(from, until), from, until, new Floor(measuring.floor()))
+                    .of(month);
+        });
     }
 
     @Override

@@ -4,11 +4,11 @@ import io.kring.error.KringException;
 import io.kring.event.DomainEvent;
 import io.kring.spi.Journal;
 import io.kring.spi.Storage;
-import io.kring.spi.search.IndexDocument;
 import io.kring.spi.search.IndexRow;
 import io.kring.spi.search.LogPosition;
 import io.kring.spi.search.SearchIndex;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +20,7 @@ final class Build {
     private final Storage storage;
     private final Documents documents;
     private final SearchIndex.Building building;
+    private final Shares shares;
     private final LogPosition from;
     private long after;
     private long done;
@@ -27,11 +28,12 @@ final class Build {
     private boolean broken;
 
     /** What changes from now on stands in the log after the last position of now. */
-    Build(Storage storage, Documents documents, SearchIndex index) {
+    Build(Storage storage, Documents documents, SearchIndex index, Executor others) {
         this.storage = storage;
         this.documents = documents;
         this.from = storage.alone(unit -> last(unit.journal()));
         this.building = index.build();
+        this.shares = new Shares(others);
     }
 
     private static LogPosition last(Journal log) {
@@ -50,10 +52,11 @@ final class Build {
             return false;
         }
         List<IndexRow> rows = storage.alone(unit -> unit.search().all(after, BATCH));
-        List<IndexDocument> batch = rows.stream().map(documents::of).toList();
-        indexed(() -> building.add(batch));
+        indexed(() ->
+                shares.give(() -> building.add(rows.stream().map(documents::of).toList())));
         complete = rows.size() < BATCH;
         if (complete) {
+            indexed(shares::done);
             indexed(building::complete);
         } else {
             after = rows.get(BATCH - 1).id();
@@ -85,6 +88,7 @@ final class Build {
 
     /** Gives it up; what cannot be given up is left to whoever begins the next one. */
     void discard() {
+        shares.ended();
         try {
             building.discard();
         } catch (KringException failed) {

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -132,7 +133,7 @@ public final class Indexing {
     private boolean built(int most) {
         Build build = first;
         if (build == null) {
-            build = new Build(storage, documents, index);
+            build = new Build(storage, documents, index, Runnable::run);
             first = build;
         }
         long enough = build.done() + most;
@@ -199,10 +200,10 @@ public final class Indexing {
     }
 
     /** Builds the index anew while the one in use answers and follows the log; empty where the listener ended it. */
-    Optional<Long> rebuild(ProgressListener listener) {
+    Optional<Long> rebuild(ProgressListener listener, Executor others) {
         making.lock();
         try {
-            Build build = begun();
+            Build build = begun(others);
             boolean finished = false;
             try {
                 while (build.step()) {
@@ -225,11 +226,11 @@ public final class Indexing {
     }
 
     /** In place of a first one that is not whole yet. */
-    private Build begun() {
+    private Build begun(Executor others) {
         following.lock();
         try {
             first = null;
-            return new Build(storage, documents, index);
+            return new Build(storage, documents, index, others);
         } finally {
             following.unlock();
         }

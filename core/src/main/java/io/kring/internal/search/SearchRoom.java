@@ -19,6 +19,7 @@ import io.kring.search.SearchQuery;
 import io.kring.search.SearchRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** The room of search. */
@@ -47,6 +48,13 @@ public final class SearchRoom implements Search {
     public List<Community> communities(Actor actor, String text, int most) {
         between(most);
         return suggesting.communities(actor, text, most, indexing());
+    }
+
+    @Override
+    public List<Community> similarCommunities(Actor actor, String draft, int most) {
+        between(most);
+        bounded(draft, LONGEST_TEXT);
+        return suggesting.similar(actor, draft, most, indexing());
     }
 
     @Override
@@ -91,9 +99,9 @@ public final class SearchRoom implements Search {
     }
 
     @Override
-    public Optional<Long> rebuild(ProgressListener listener) {
+    public Optional<Long> rebuild(ProgressListener listener, Executor others) {
         Indexing here = indexing();
-        return engine.observed("search.rebuild", () -> here.rebuild(listener));
+        return engine.observed("search.rebuild", () -> here.rebuild(listener, others));
     }
 
     @Override

@@ -145,9 +145,17 @@ final class Suggesting {
         if (query.all().isEmpty()) {
             return List.of();
         }
-        Wanted wanted = new Wanted.Matching(query.all(), query.none());
+        return shown("search.communities", actor, new Wanted.Matching(query.all(), query.none()), most, indexing);
+    }
+
+    List<Community> similar(Actor actor, String draft, int most, Indexing indexing) {
+        String plain = indexing.documents().plain(draft);
+        return plain.isEmpty() ? List.of() : shown("search.similar", actor, new Wanted.Like(plain), most, indexing);
+    }
+
+    private List<Community> shown(String operation, Actor actor, Wanted wanted, int most, Indexing indexing) {
         return engine.read(
-                "search.communities",
+                operation,
                 actor,
                 (unit, viewer) -> communities.of(actor, viewer, known(unit, viewer, wanted, most, indexing.index())));
     }

@@ -11,6 +11,7 @@ import io.kring.spi.cases.CasePlace;
 import io.kring.spi.cases.CaseQueue;
 import io.kring.spi.cases.CaseRow;
 import io.kring.spi.cases.CaseStore;
+import io.kring.spi.cases.DecidedRow;
 import io.kring.spi.cases.DecisionRow;
 import io.kring.spi.cases.PersonMeasureRow;
 import io.kring.spi.cases.ReportRow;
@@ -67,6 +68,20 @@ public record MemoryCases(
                 .sorted(Comparator.comparing(MemoryCases::place, ORDER.reversed()))
                 .limit(limit)
                 .map(row -> facts(tables, people, require(row.caseId()), row.round()))
+                .toList();
+    }
+
+    @Override
+    public List<DecidedRow> decided(Instant from, Instant until) {
+        return tables.decisions()
+                .filter(row -> row.state() != CaseState.PROPOSED)
+                .filter(row -> Stream.of(row.at(), row.appealedAt(), row.answeredAt())
+                        .filter(Objects::nonNull)
+                        .anyMatch(at -> !at.isBefore(from) && at.isBefore(until)))
+                .map(row -> {
+                    CaseRow about = require(row.caseId());
+                    return new DecidedRow(about.author(), about.round() == row.round() ? about.openedAt() : null, row);
+                })
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.kring.memory.metrics;
 
 import io.kring.memory.table.Key;
 import io.kring.memory.table.SnapshotMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +12,51 @@ public final class MetricTables {
     private final SnapshotMap<Key.Numbers, Key.Numbers> reads;
 
     private final SnapshotMap<Long, Integer> settled;
+    private final MarkTables marks;
+    private final ShareTables shares;
+    private final GoalTables goals;
 
     public MetricTables() {
         reads = new SnapshotMap<>();
         settled = new SnapshotMap<>();
+        marks = new MarkTables();
+        shares = new ShareTables();
+        goals = new GoalTables();
     }
 
     private MetricTables(MetricTables from) {
         reads = from.reads.copy();
         settled = from.settled.copy();
+        marks = from.marks.copy();
+        shares = from.shares.copy();
+        goals = from.goals.copy();
     }
 
     public MetricTables copy() {
         return new MetricTables(this);
+    }
+
+    /** On which days people took which step. */
+    public MarkTables marks() {
+        return marks;
+    }
+
+    /** What was published of windows. */
+    public ShareTables shares() {
+        return shares;
+    }
+
+    /** Goals, and who stands behind them. */
+    public GoalTables goals() {
+        return goals;
+    }
+
+    /** Who read something on a day. */
+    public LongStream readersOn(long day) {
+        return reads.values()
+                .filter(read -> read.b() == day)
+                .mapToLong(Key.Numbers::c)
+                .distinct();
     }
 
     /** Forgets reads of days before this one; at most so many. @return how many */

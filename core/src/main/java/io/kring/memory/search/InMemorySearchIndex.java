@@ -81,7 +81,7 @@ public final class InMemorySearchIndex implements SearchIndex {
             private final TreeMap<Long, Entry> beside = new TreeMap<>();
 
             @Override
-            public void add(Collection<IndexDocument> documents) {
+            public synchronized void add(Collection<IndexDocument> documents) {
                 documents.forEach(document -> beside.put(document.id(), new Entry(document)));
             }
 

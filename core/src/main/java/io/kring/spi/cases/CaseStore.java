@@ -21,6 +21,9 @@ public interface CaseStore {
     /** Cases with a decision with a measure on what the viewer wrote, one for each such decision, the newest first. */
     List<CaseFacts> told(Viewer viewer, CasePlace before, int limit);
 
+    /** What was decided, appealed or reviewed from one moment on and before the other; in no order; asks no right. */
+    List<DecidedRow> decided(Instant from, Instant until);
+
     /** Reports of the viewer, the newest first. */
     List<ReportView> reported(Viewer viewer, CasePlace before, int limit);
 }

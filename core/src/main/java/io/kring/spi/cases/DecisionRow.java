@@ -42,8 +42,8 @@ public record DecisionRow(
         return with(appeal, appealedAt, words, who, when, reverses);
     }
 
-    /** A measure on a person is in force from now on. */
-    public DecisionRow begun() {
+    /** A measure on a person is in force from this moment on, from which the time to appeal runs too. */
+    public DecisionRow begun(Instant when) {
         return new DecisionRow(
                 caseId,
                 round,
@@ -54,7 +54,7 @@ public record DecisionRow(
                 ruleTitle,
                 reason,
                 by,
-                at,
+                when,
                 appeal,
                 appealedAt,
                 answer,

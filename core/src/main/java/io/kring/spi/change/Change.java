@@ -13,6 +13,7 @@ import io.kring.spi.cases.PersonMeasureRow;
 import io.kring.spi.cases.ReportRow;
 import io.kring.spi.house.RulesRow;
 import io.kring.spi.house.WordRow;
+import io.kring.spi.metrics.GoalRow;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
 import io.kring.spi.row.MembershipRow;
@@ -264,4 +265,13 @@ public sealed interface Change {
 
     /** Somebody says something under a slow mode. Guarded by when they last did; exact under a lock on that person. */
     record TakeTurn(PersonMeasureRow row, Instant at) implements Change {}
+
+    /** A new goal. */
+    record AddGoal(GoalRow row) implements Change {}
+
+    /** A goal is gone, with who stood behind it. */
+    record WithdrawGoal(long goal) implements Change {}
+
+    /** Somebody stands behind a goal from now on, or not any more; exact under the lock on the person. */
+    record Endorse(long goal, long person, boolean on, Instant at) implements Change {}
 }

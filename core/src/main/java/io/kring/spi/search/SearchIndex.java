@@ -65,7 +65,7 @@ public interface SearchIndex extends AutoCloseable {
 
     /** An index that is not in use yet. */
     interface Building {
-        /** Each id once. */
+        /** Each id once; several threads may add at the same time. */
         void add(Collection<IndexDocument> documents);
 
         /**

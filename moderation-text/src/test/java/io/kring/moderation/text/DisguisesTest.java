@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each entry of the lists in each disguise, within a sentence: at least 95 of 100 are found where they are. */
 class DisguisesTest {
@@ -68,6 +69,29 @@ class DisguisesTest {
             assertThat(caught)
                     .as("%s %s, missed %s", disguise, language, missed)
                     .isGreaterThanOrEqualTo(95);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"  ", "   ", "\n"})
+    void wordsThatAreSpacedAreFoundAmongOthersThatAre(String gap) throws IOException {
+        for (String language : List.of("nl", "en")) {
+            List<WordEntry> entries = Lists.entries(language, Form.WORD).stream()
+                    .filter(entry -> entry.text().matches("[a-z]{3,}"))
+                    .toList();
+            RuleMatcher matcher = RuleMatcher.of(new RuleSet(entries, List.of()));
+
+            List<String> missed = entries.stream()
+                    .map(WordEntry::text)
+                    .filter(entry -> {
+                        String text =
+                                String.join(gap, apart("wow", " "), apart(entry, " "), apart("moet", " "), "dat nu");
+                        return matcher.find(text).stream()
+                                .noneMatch(hit -> hit.entry().equals(entry));
+                    })
+                    .toList();
+
+            assertThat(missed).hasSizeLessThanOrEqualTo(entries.size() / 20);
         }
     }
 

@@ -12,7 +12,11 @@ import io.kring.testkit.behaviour.feed.FeedContract;
 import io.kring.testkit.behaviour.house.HouseContract;
 import io.kring.testkit.behaviour.imports.ImportContract;
 import io.kring.testkit.behaviour.input.BadInputContract;
+import io.kring.testkit.behaviour.metrics.AskingSharesContract;
+import io.kring.testkit.behaviour.metrics.GeneratedHistoryContract;
+import io.kring.testkit.behaviour.metrics.GoalsContract;
 import io.kring.testkit.behaviour.metrics.ReadersContract;
+import io.kring.testkit.behaviour.metrics.SharesContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
 import io.kring.testkit.behaviour.person.PeopleContract;
 import io.kring.testkit.behaviour.post.CommentContract;
@@ -64,6 +68,20 @@ abstract class BehaviourContracts {
 
     @Nested
     class Readers extends OnDatabase implements ReadersContract {}
+
+    @Nested
+    class Shares extends OnDatabase implements SharesContract, AskingSharesContract {}
+
+    @Nested
+    class Goals extends OnDatabase implements GoalsContract {}
+
+    @Nested
+    class GeneratedHistories implements GeneratedHistoryContract {
+        @Override
+        public Storage freshStorage() {
+            return TestDatabases.of(dialect()).freshStorage();
+        }
+    }
 
     @Nested
     class Concurrency extends OnDatabase implements ConcurrencyContract {}

@@ -10,10 +10,12 @@ import io.kring.testkit.storage.DueStoreContract;
 import io.kring.testkit.storage.FeedStoreContract;
 import io.kring.testkit.storage.ImportStoreContract;
 import io.kring.testkit.storage.JournalContract;
+import io.kring.testkit.storage.MarkStoreContract;
 import io.kring.testkit.storage.MembershipContract;
 import io.kring.testkit.storage.NodeStoreContract;
 import io.kring.testkit.storage.PageStoreContract;
 import io.kring.testkit.storage.PersonStoreContract;
+import io.kring.testkit.storage.ShareStoreContract;
 import io.kring.testkit.storage.StorageFixture;
 import io.kring.testkit.storage.ThreadContract;
 import io.kring.testkit.storage.UnitOfWorkContract;
@@ -78,4 +80,10 @@ abstract class StorageContracts {
 
     @Nested
     class DueStore extends OnDatabase implements DueStoreContract {}
+
+    @Nested
+    class MarkStore extends OnDatabase implements MarkStoreContract {}
+
+    @Nested
+    class ShareStore extends OnDatabase implements ShareStoreContract {}
 }

@@ -12,7 +12,11 @@ import io.kring.testkit.behaviour.feed.FeedContract;
 import io.kring.testkit.behaviour.house.HouseContract;
 import io.kring.testkit.behaviour.imports.ImportContract;
 import io.kring.testkit.behaviour.input.BadInputContract;
+import io.kring.testkit.behaviour.metrics.AskingSharesContract;
+import io.kring.testkit.behaviour.metrics.GeneratedHistoryContract;
+import io.kring.testkit.behaviour.metrics.GoalsContract;
 import io.kring.testkit.behaviour.metrics.ReadersContract;
+import io.kring.testkit.behaviour.metrics.SharesContract;
 import io.kring.testkit.behaviour.moderation.ModerationContract;
 import io.kring.testkit.behaviour.person.PeopleContract;
 import io.kring.testkit.behaviour.post.CommentContract;
@@ -62,6 +66,25 @@ class InMemoryBehaviourTest {
 
     @Nested
     class Readers extends InMemory implements ReadersContract {}
+
+    @Nested
+    class Shares extends InMemory implements SharesContract, AskingSharesContract {}
+
+    @Nested
+    class Goals extends InMemory implements GoalsContract {}
+
+    @Nested
+    class GeneratedHistories implements GeneratedHistoryContract {
+        @Override
+        public Storage freshStorage() {
+            return new InMemoryStorage();
+        }
+
+        @Override
+        public int histories() {
+            return 40;
+        }
+    }
 
     @Nested
     class Concurrency extends InMemory implements ConcurrencyContract {}

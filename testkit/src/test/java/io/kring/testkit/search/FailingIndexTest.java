@@ -17,6 +17,12 @@ import io.kring.testkit.TestHost;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +111,67 @@ class FailingIndexTest {
                 .isInstanceOf(Unavailable.class);
         assertThat(found()).containsExactly(post);
         assertThat(host.kring().search().rebuild(ProgressListener.none())).contains(2L);
+    }
+
+    @Test
+    void aRebuildOfWhichOthersTakeAShareIsWholeHoweverBusyTheyAre() throws Exception {
+        int texts = 1_700;
+        for (int i = 0; i < texts; i++) {
+            host.update(ann, tea, "a samovar");
+        }
+        host.deliver();
+        ExecutorService pool = Executors.newFixedThreadPool(3);
+        CountDownLatch over = new CountDownLatch(1);
+        try {
+            Executor refusing = work -> {
+                throw new RejectedExecutionException();
+            };
+            Executor forgetting = work -> {};
+            Executor late = work -> pool.execute(() -> {
+                awaited(over);
+                work.run();
+            });
+            for (Executor others : List.of(pool, refusing, forgetting, late)) {
+                assertThat(host.kring().search().rebuild(ProgressListener.none(), others))
+                        .contains(texts + 1L);
+                assertThat(host.kring().search().health().documents()).isEqualTo(texts + 1L);
+            }
+        } finally {
+            over.countDown();
+            pool.shutdown();
+        }
+        assertThat(pool.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(host.kring().search().health().documents()).isEqualTo(texts + 1L);
+    }
+
+    @Test
+    void aRebuildEndsWithTheFirstFailureOfWhoeverTookAShare() {
+        PostId post = host.update(ann, tea, "a samovar");
+        host.deliver();
+        Thread caller = Thread.currentThread();
+        Executor another = work -> {
+            Thread thread = new Thread(work);
+            thread.start();
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        };
+
+        index.failOn(call -> call.equals("add") && Thread.currentThread() != caller);
+
+        assertThatThrownBy(() -> host.kring().search().rebuild(ProgressListener.none(), another))
+                .isInstanceOf(Unavailable.class);
+        assertThat(found()).containsExactly(post);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -64,4 +64,10 @@ class InMemoryStorageTest {
 
     @Nested
     class DueStore extends InMemory implements DueStoreContract {}
+
+    @Nested
+    class MarkStore extends InMemory implements MarkStoreContract {}
+
+    @Nested
+    class ShareStore extends InMemory implements ShareStoreContract {}
 }

@@ -10,6 +10,8 @@ import io.kring.example.veldstroom.content.PostEntry;
 import io.kring.example.veldstroom.reading.ContentReader;
 import io.kring.example.veldstroom.story.ReplayClock;
 import io.kring.example.veldstroom.story.Teller;
+import io.kring.metrics.Dimension;
+import io.kring.metrics.Measuring;
 import io.kring.person.Actor;
 import io.kring.person.PersonId;
 import io.kring.person.PlatformRole;
@@ -68,11 +70,20 @@ public final class Veldstroom {
         return content.colleague(actor.person().orElseThrow()).name();
     }
 
-    /** Veldstroom's people and house rules; it allows secret communities. */
+    /**
+     * Veldstroom's people and house rules; it allows secret communities. With its works council it agreed to measure reading
+     * and activity, by unit and never of fewer than ten people.
+     */
     public KringBuilder plug(KringBuilder builder) {
         return builder.people(directory)
                 .moderation(new AccountNumbers())
                 .moderation(new SecondThoughts())
+                .measuring(Measuring.nothing()
+                        .withReading()
+                        .withActivity()
+                        .cutBy(Dimension.UNIT)
+                        .in(Calendar.ZONE))
+                .population(directory)
                 .allowSecretCommunities();
     }
 

@@ -3,6 +3,9 @@ package io.kring.example.veldstroom;
 import static java.util.stream.Collectors.toMap;
 
 import io.kring.example.veldstroom.content.Colleague;
+import io.kring.metrics.Dimension;
+import io.kring.metrics.Eligible;
+import io.kring.metrics.Population;
 import io.kring.person.PeopleDirectory;
 import io.kring.person.Person;
 import io.kring.person.PersonId;
@@ -17,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Veldstroom's own people, as a host hands them to Kring: from memory, in bulk. */
-public final class VeldstroomDirectory implements PeopleDirectory {
+public final class VeldstroomDirectory implements PeopleDirectory, Population {
     private final Map<PersonId, Colleague> colleagues;
     private final Map<PersonId, Person> cards = new LinkedHashMap<>();
     private final Map<String, PersonId> handles;
@@ -31,6 +34,14 @@ public final class VeldstroomDirectory implements PeopleDirectory {
     /** Everybody of the pilot; those who write come first. */
     public Collection<Colleague> everybody() {
         return colleagues.values();
+    }
+
+    /** Everybody of the pilot takes part, by division. */
+    @Override
+    public Collection<Eligible> eligible() {
+        return colleagues.values().stream()
+                .map(colleague -> Eligible.of(colleague.id()).in(Dimension.UNIT, colleague.unit()))
+                .toList();
     }
 
     /** What Veldstroom knows beside the card, such as somebody's function. */

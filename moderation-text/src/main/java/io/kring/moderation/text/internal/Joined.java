@@ -2,11 +2,13 @@ package io.kring.moderation.text.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Words that were taken apart: single letters with the same separator between them, at least 3, and parts of a word with
  * punctuation between them, at least 4 letters together. Always all of a run, but for one letter at either end of a
- * run with spaces, which may be a word. An apostrophe takes no word apart: "he'll".
+ * run with spaces, which may be a word; and where such a run has wider gaps or goes on in another line, also what stands
+ * between these. An apostrophe takes no word apart: "he'll".
  */
 final class Joined {
     private static final int LONGEST_GAP = 3;
@@ -49,7 +51,30 @@ final class Joined {
         if (kind == ' ' && to - from > FEWEST_SINGLE) {
             words.add(joined(from + 1, to));
             words.add(joined(from, to - 1));
+            between(from, to);
         }
+    }
+
+    /** What wider gaps part is several words, each of which was taken apart. */
+    private void between(int from, int to) {
+        int narrowest = IntStream.range(from + 1, to).map(this::width).min().orElse(0);
+        int begin = from;
+        for (int at = from + 1; at <= to; at++) {
+            if (at == to || width(at) > narrowest) {
+                if (at - begin >= FEWEST_SINGLE && at - begin < to - from) {
+                    words.add(joined(begin, at));
+                }
+                begin = at;
+            }
+        }
+    }
+
+    /** How wide the gap before a chunk is; the end of a line is wider than any. */
+    private int width(int chunk) {
+        int from = chunks.get(chunk - 1).to();
+        int to = chunks.get(chunk).from();
+        boolean line = IntStream.range(from, to).anyMatch(i -> text.at(i) == '\n' || text.at(i) == '\r');
+        return line ? LONGEST_GAP + 1 : to - from;
     }
 
     private void parts() {

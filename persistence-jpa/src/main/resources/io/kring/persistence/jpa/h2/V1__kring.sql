@@ -216,6 +216,7 @@ create table ${table}reaction(
     primary key (target, person, slot)
 );
 create index ${index}reaction_seq on ${table}reaction (target, seq);
+create index ${index}reaction_person on ${table}reaction (person, at);
 
 create table ${table}tally(
     target bigint not null,
@@ -539,8 +540,75 @@ create table ${table}person_measure(
 );
 create index ${index}person_measure_person on ${table}person_measure (person);
 
+create table ${table}metric_person(
+    no bigint generated always as identity primary key,
+    person bigint not null unique
+);
+
+create table ${table}metric_day(
+    no bigint not null,
+    on_day int not null,
+    reads boolean not null,
+    reacts boolean not null,
+    contributes boolean not null,
+    primary key (no, on_day)
+);
+create index ${index}metric_day_day on ${table}metric_day (on_day);
+
+create table ${table}metric_progress(
+    one smallint not null primary key,
+    since int not null,
+    reading_since int,
+    closed int not null
+);
+
+create table ${table}metric_window(
+    span smallint not null,
+    last_day int not null,
+    late boolean not null,
+    holidays int not null,
+    primary key (span, last_day)
+);
+
+create table ${table}metric_share(
+    span smallint not null,
+    last_day int not null,
+    dimension smallint not null,
+    cut_value varchar(200) not null,
+    step smallint not null,
+    kind smallint not null,
+    counted int,
+    population int,
+    primary key (span, dimension, cut_value, last_day, step)
+);
+
+create table ${table}goal(
+    id bigint not null primary key,
+    title varchar not null,
+    step smallint not null,
+    share_kind smallint not null,
+    percent varchar(40) not null,
+    span smallint not null,
+    dimension smallint not null,
+    cut_value varchar(200) not null,
+    due int not null,
+    owner bigint not null,
+    first_day int not null,
+    measured boolean not null,
+    own_percent varchar(40),
+    own_source varchar,
+    follow_ups varchar not null
+);
+
+create table ${table}endorsement(
+    goal bigint not null,
+    person bigint not null,
+    at bigint not null,
+    primary key (goal, person)
+);
+
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select r.x, '', 0, 0 from system_range(0, 1022) r;
-insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules'), ('audit'), ('cases');
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules'), ('audit'), ('cases'), ('metrics');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

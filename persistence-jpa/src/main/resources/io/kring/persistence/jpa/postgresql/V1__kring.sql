@@ -228,6 +228,7 @@ create table ${table}reaction( -- reactions | until taken back, or the person or
     primary key (target, person, slot)
 );
 create index ${index}reaction_seq on ${table}reaction (target, seq);
+create index ${index}reaction_person on ${table}reaction (person, at);
 
 create table ${table}tally( -- counters of contributions at rest | as long as the contribution
     target bigint not null, -- key: the contribution
@@ -552,8 +553,75 @@ create table ${table}person_measure( -- measures on persons, which end by the cl
 );
 create index ${index}person_measure_person on ${table}person_measure (person) where lifted_at is null;
 
+create table ${table}metric_person( -- numbers that stand for people in metrics alone | as long as they have marks, 92 days, or until the person is erased
+    no bigint generated always as identity primary key, -- key: number in metrics
+    person bigint not null unique -- personal: who
+);
+
+create table ${table}metric_day( -- on which days people took which step, where the host measures activity | 92 days
+    no bigint not null, -- personal: number in metrics
+    on_day int not null, -- personal: when, in days
+    reads boolean not null, -- personal: whether they read
+    reacts boolean not null, -- personal: whether they reacted, voted or commented
+    contributes boolean not null, -- personal: whether they wrote a post
+    primary key (no, on_day)
+);
+create index ${index}metric_day_day on ${table}metric_day (on_day);
+
+create table ${table}metric_progress( -- how far windows have been closed, at most one row | as long as the tables
+    one smallint not null primary key, -- key: 1
+    since int not null, -- technical: the first day that was measured
+    reading_since int, -- technical: the first day from which on reading was recorded; null while it is not
+    closed int not null -- technical: the last day of which everything is counted
+);
+
+create table ${table}metric_window( -- windows that were published | as long as the tables
+    span smallint not null, -- technical: week, four weeks, quarter or month
+    last_day int not null, -- technical: the day with which it closed
+    late boolean not null, -- technical: whether the people of a later day were counted
+    holidays int not null, -- technical: how many of its days were on the host's list
+    primary key (span, last_day)
+);
+
+create table ${table}metric_share( -- how many people took which step, as it was published | as long as the tables
+    span smallint not null, -- technical: as in its window
+    last_day int not null, -- technical: as in its window
+    dimension smallint not null, -- technical: everybody, unit, place or class of roles
+    cut_value varchar(200) collate "C" not null, -- technical: which one; empty for everybody
+    step smallint not null, -- technical: read, reacted or contributed
+    kind smallint not null, -- technical: counted, in words or withheld
+    counted int, -- technical: how many; null unless counted
+    population int, -- technical: of how many; null unless counted
+    primary key (span, dimension, cut_value, last_day, step)
+);
+
+create table ${table}goal( -- goals of adoption | until they are withdrawn
+    id bigint not null primary key, -- key: its number
+    title varchar not null, -- content: the goal in words
+    step smallint not null, -- setting: what is to be done: read, react or contribute
+    share_kind smallint not null, -- setting: nested or exclusive
+    percent varchar(40) not null, -- setting: of how many percent
+    span smallint not null, -- setting: in how long a window
+    dimension smallint not null, -- setting: of whom: everybody, a unit, place or class of roles
+    cut_value varchar(200) collate "C" not null, -- setting: which one; empty for everybody
+    due int not null, -- setting: until which day
+    owner bigint not null, -- personal: who sees to it
+    first_day int not null, -- technical: from which day on windows are looked at
+    measured boolean not null, -- technical: whether the window of that day is the baseline
+    own_percent varchar(40), -- content: the host's own figure from before
+    own_source varchar, -- content: where that comes from
+    follow_ups varchar not null -- setting: days on which it is looked at again
+);
+
+create table ${table}endorsement( -- who stands behind which goal, shown to themselves alone | as long as the goal, or until the person is erased
+    goal bigint not null, -- key: the goal
+    person bigint not null, -- personal: who
+    at bigint not null, -- personal: since when
+    primary key (goal, person)
+);
+
 insert into ${table}sequencer (one, next) values (1, 1);
 insert into ${table}node (no, owner, lease_until, used_until) select n, '', 0, 0 from generate_series(0, 1022) n;
-insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules'), ('audit'), ('cases');
+insert into ${table}lock (name) values ('people'), ('pages'), ('claims'), ('subscribers'), ('folding'), ('nodes'), ('imports'), ('rules'), ('audit'), ('cases'), ('metrics');
 insert into ${table}schema (version, applied_at)
     values ('1', cast(extract(epoch from current_timestamp) * 1000000 as bigint));

@@ -13,4 +13,5 @@ public interface ModerationContract
                 CasesContract,
                 CaseEligibilityContract,
                 PersonMeasureContract,
-                SuspensionContract {}
+                SuspensionContract,
+                TransparencyContract {}

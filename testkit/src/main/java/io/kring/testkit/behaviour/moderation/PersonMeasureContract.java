@@ -38,6 +38,7 @@ public interface PersonMeasureContract extends KringContract {
         PostId other = host.update(cast.carl(), cast.tea(), "By Carl");
         CommunityId elsewhere = host.open(cast.ann());
         host.add(cast.ann(), elsewhere, cast.bob());
+        host.reactions().add(cast.bob(), other, "thanks");
         Instant until = cast.in(Duration.ofDays(7));
         CaseId id = cast.decided(post, DecisionDraft.mute(until, "Rude"));
 
@@ -47,10 +48,11 @@ public interface PersonMeasureContract extends KringContract {
         assertThat(refusal.rule()).isEmpty();
         assertThat(codeOf(() -> host.posts().comment(cast.bob(), other, CommentDraft.of("Again"))))
                 .isEqualTo("person.muted");
-        assertThat(codeOf(() -> host.kring().reactions().add(cast.bob(), other, "like")))
+        assertThat(codeOf(() -> host.reactions().add(cast.bob(), other, "like")))
                 .isEqualTo("person.muted");
 
         host.update(cast.bob(), elsewhere, "Elsewhere");
+        host.reactions().remove(cast.bob(), other, "thanks");
         assertThat(host.posts().find(cast.bob(), other)).isPresent();
         cast.report(cast.bob(), other, "It hurts");
         cast.cases().appeal(cast.bob(), id, "Kindly meant");

@@ -10,11 +10,14 @@ import io.kring.cases.CaseCard;
 import io.kring.cases.CaseState;
 import io.kring.cases.DecisionDraft;
 import io.kring.error.Restrained;
+import io.kring.feed.Following;
+import io.kring.feed.Subject;
 import io.kring.id.CaseId;
 import io.kring.id.CommunityId;
 import io.kring.id.PostId;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
+import io.kring.person.PersonId;
 import io.kring.person.PlatformRole;
 import io.kring.post.PostDraft;
 import io.kring.post.PostState;
@@ -61,6 +64,7 @@ public interface SuspensionContract extends KringContract {
         PostId post = host.update(cast.bob(), cast.tea(), "You fool");
         CommunityId elsewhere = host.open(cast.ann());
         host.add(cast.ann(), elsewhere, cast.bob());
+        host.reactions().add(cast.bob(), other, "thanks");
         Instant until = cast.in(Duration.ofDays(7));
         CaseId id = suspended(cast, post, until);
 
@@ -69,14 +73,28 @@ public interface SuspensionContract extends KringContract {
         assertThat(refusal.code()).isEqualTo("person.suspended");
         assertThat(refusal.until()).isEqualTo(until);
         assertThat(codeOf(() -> host.open(cast.bob()))).isEqualTo("person.suspended");
+        assertThat(codeOf(() -> host.reactions().add(cast.bob(), other, "like")))
+                .isEqualTo("person.suspended");
         assertThat(host.posts().find(cast.bob(), other)).isPresent();
         cast.report(cast.bob(), other, "It hurts");
         cast.cases().appeal(cast.bob(), id, "Kindly meant");
         host.posts().withdraw(cast.bob(), post);
         host.communities().leave(cast.bob(), elsewhere);
+        host.reactions().remove(cast.bob(), other, "thanks");
+        host.posts().seen(cast.bob(), other);
+        host.kring().people().hidePosts(cast.bob(), true);
+        keepsOthersAway(host.kring().following(), cast.bob(), TestHost.id(cast.carl()));
         host.clock().move(Duration.ofDays(7));
 
         host.update(cast.bob(), cast.tea(), "Free again");
+    }
+
+    private static void keepsOthersAway(Following following, Actor who, PersonId other) {
+        following.unfollow(who, Subject.person(other));
+        following.mute(who, Subject.person(other), null);
+        following.unmute(who, Subject.person(other));
+        following.block(who, other);
+        following.unblock(who, other);
     }
 
     @Test

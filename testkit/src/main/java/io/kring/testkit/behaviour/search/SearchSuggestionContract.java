@@ -98,6 +98,26 @@ public interface SearchSuggestionContract extends SearchFixture {
     }
 
     @Test
+    default void aDraftShowsTheCommunitiesLikeItThatOneMayKnow(TestHost host) {
+        searching(host);
+        Actor ann = host.person("Ann");
+        Actor bob = host.person("Bob");
+        CommunityId pumps = host.create(
+                ann, CommunityDraft.open("Heat pumps", "Quiet neighbours").withThemes("energy"));
+        host.create(ann, CommunityDraft.open("Cakes", "Baking on Fridays").withThemes("food"));
+        host.create(ann, CommunityDraft.secret("Pumps of the board", "Heat"));
+        host.deliver();
+
+        Search search = host.kring().search();
+
+        assertThat(search.similarCommunities(bob, "Warm houses: energy\n\nAbout pumps and the neighbours", 10))
+                .extracting(Community::id)
+                .containsExactly(pumps);
+        assertThat(search.similarCommunities(bob, "Chess", 10)).isEmpty();
+        assertThat(search.similarCommunities(bob, " ", 10)).isEmpty();
+    }
+
+    @Test
     default void communitiesAreFoundByNamePurposeAndTheme(TestHost host) {
         searching(host);
         Actor ann = host.person("Ann");

@@ -5,6 +5,7 @@ import io.kring.spi.cases.CaseFacts;
 import io.kring.spi.cases.CasePlace;
 import io.kring.spi.cases.CaseQueue;
 import io.kring.spi.cases.CaseStore;
+import io.kring.spi.cases.DecidedRow;
 import io.kring.spi.cases.ReportView;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,11 @@ record SealedCases(CaseStore cases, SealedRows rows) implements CaseStore {
 
     private List<CaseFacts> opened(List<CaseFacts> found) {
         return found.stream().map(rows::opened).toList();
+    }
+
+    @Override
+    public List<DecidedRow> decided(Instant from, Instant until) {
+        return cases.decided(from, until);
     }
 
     @Override

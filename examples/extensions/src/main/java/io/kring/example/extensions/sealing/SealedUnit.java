@@ -16,7 +16,10 @@ import io.kring.spi.cases.CaseStore;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.metrics.GoalStore;
+import io.kring.spi.metrics.MarkStore;
 import io.kring.spi.metrics.MetricStore;
+import io.kring.spi.metrics.ShareStore;
 import io.kring.spi.row.FeedSlice;
 import io.kring.spi.search.SearchStore;
 
@@ -106,5 +109,20 @@ record SealedUnit(UnitOfWork unit, SealedRows rows) implements UnitOfWork {
     @Override
     public MetricStore metrics() {
         return unit.metrics();
+    }
+
+    @Override
+    public MarkStore marks() {
+        return unit.marks();
+    }
+
+    @Override
+    public ShareStore shares() {
+        return unit.shares();
+    }
+
+    @Override
+    public GoalStore goals() {
+        return unit.goals();
     }
 }

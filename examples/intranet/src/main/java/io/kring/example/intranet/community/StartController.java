@@ -63,7 +63,7 @@ class StartController {
 
     private List<Community> found(Actor actor, String name) {
         try {
-            return kring.search().communities(actor, name, SIMILAR);
+            return kring.search().similarCommunities(actor, name, SIMILAR);
         } catch (Unavailable later) {
             return List.of();
         }

@@ -27,6 +27,11 @@ public record Calendar(Instant now, LocalDate dayZero) {
         return at(dayZero.plusDays(day), LocalTime.MIDNIGHT);
     }
 
+    /** The first moment of the day after this one. */
+    public Instant midnightAfter(Instant moment) {
+        return at(day(moment).plusDays(1), LocalTime.MIDNIGHT);
+    }
+
     Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(ZONE).toInstant();
     }

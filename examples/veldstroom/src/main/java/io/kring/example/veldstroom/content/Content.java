@@ -17,11 +17,13 @@ public record Content(
         Map<PersonId, Colleague> people,
         List<CommunityEntry> communities,
         List<PostEntry> posts,
+        List<GoalEntry> goals,
         Figures figures) {
     public Content {
         people = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(people));
         communities = List.copyOf(communities);
         posts = List.copyOf(posts);
+        goals = List.copyOf(goals);
     }
 
     public Colleague colleague(PersonId id) {

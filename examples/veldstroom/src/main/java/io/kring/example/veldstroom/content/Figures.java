@@ -5,6 +5,7 @@ package io.kring.example.veldstroom.content;
  *
  * @param window       days over which people are counted
  * @param eligible     people of the pilot
+ * @param readers      people who read, reacted or contributed within the window
  * @param reactors     people who reacted or contributed within the window
  * @param contributors people who started a conversation within the window
  * @param active       people who reacted or contributed within seven days
@@ -13,6 +14,7 @@ package io.kring.example.veldstroom.content;
 public record Figures(
         int window,
         int eligible,
+        int readers,
         int reactors,
         int contributors,
         int active,

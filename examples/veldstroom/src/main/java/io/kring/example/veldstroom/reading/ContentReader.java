@@ -38,7 +38,7 @@ public final class ContentReader {
                 .map(organisation -> HouseReader.read(organisation, of(sections, "rule"), known))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no organisation"));
-        return new Content(house, people, communities, told, figures);
+        return new Content(house, people, communities, told, GoalReader.read(sections, known), figures);
     }
 
     static List<Section> of(List<Section> sections, String kind) {
@@ -49,6 +49,7 @@ public final class ContentReader {
         return new Figures(
                 figures.number("window"),
                 figures.number("eligible"),
+                figures.number("readers"),
                 figures.number("reactors"),
                 figures.number("contributors"),
                 figures.number("active7"),

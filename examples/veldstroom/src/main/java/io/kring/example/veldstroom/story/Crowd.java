@@ -53,6 +53,11 @@ final class Crowd {
         fill(since, until, false);
     }
 
+    /** Who takes part in what counts, as far as it was chosen. */
+    Set<PersonId> present() {
+        return Set.copyOf(there);
+    }
+
     private List<Applause> fill(Instant since, Instant until, boolean counting) {
         given.clear();
         List<Applause> open = byTarget.values().stream()

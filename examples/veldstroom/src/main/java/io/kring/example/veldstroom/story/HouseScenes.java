@@ -106,7 +106,8 @@ final class HouseScenes {
         Stage.expect(place, RulesOutcome.DONE, stage.kring().house().enact(by, draft.id()));
     }
 
-    private static Actor speaker(Colleague colleague) {
+    /** Somebody with the roles that the house vouches for. */
+    static Actor speaker(Colleague colleague) {
         Actor actor = Actor.of(colleague.id());
         for (PlatformRole role : colleague.roles()) {
             actor = actor.as(role);

@@ -25,6 +25,7 @@ final class Reception {
     private final Calendar calendar;
     private final List<Applause> applause = new ArrayList<>();
     private final List<Word> said = new ArrayList<>();
+    private Set<PersonId> present = Set.of();
 
     /** That somebody wrote something. */
     private record Word(PersonId by, Instant at) {}
@@ -61,8 +62,14 @@ final class Reception {
         choose(crowd, WEEK, figures.active());
         crowd.choose(today, Instant.MAX);
         choose(crowd, figures.window(), figures.reactors());
+        present = crowd.present();
         crowd.choose(Instant.MIN, today);
         return applause.stream().map(Reception::scene).toList();
+    }
+
+    /** Who takes part in the window; known when all reactions are given. */
+    Set<PersonId> present() {
+        return present;
     }
 
     /** Whole days before day zero, as figures are counted. */

@@ -1,5 +1,6 @@
 package io.kring.example.veldstroom.story;
 
+import io.kring.access.CommunityKind;
 import io.kring.example.veldstroom.content.Calendar;
 import io.kring.example.veldstroom.content.Colleague;
 import io.kring.example.veldstroom.content.CommunityEntry;
@@ -47,6 +48,8 @@ final class Script {
         Map<String, CommunityEntry> communities = content.communitiesByKey();
         Map<String, List<Admission>> admissions = new Admissions(content, calendar).all();
         Reception reception = new Reception(admissions, calendar);
+        Readers readers = new Readers(content, calendar);
+        List<Readers.Shown> open = new ArrayList<>();
         List<Scene> scenes = new ArrayList<>();
         communities.forEach((key, community) -> scenes.addAll(
                 new CommunityScenes(community, Objects.requireNonNull(admissions.get(key)), calendar).all()));
@@ -56,8 +59,13 @@ final class Script {
             PostScenes told = new PostScenes(post, community.key(), community.by(), calendar);
             scenes.addAll(told.all());
             reception.of(post, told, community);
+            if (isOpen(post, community) && readers.within(told.appears())) {
+                open.add(new Readers.Shown(post, told.appears()));
+            }
         }
         scenes.addAll(reception.scenes(content.figures()));
+        scenes.addAll(readers.scenes(open, reception.present()));
+        scenes.addAll(new GoalScenes(content, calendar).all());
         List<Colleague> logIn = content.people().values().stream()
                 .filter(colleague -> colleague.login().isPresent())
                 .toList();
@@ -72,6 +80,12 @@ final class Script {
                 .forEach(scenes::add);
         scenes.sort(Comparator.comparing(Scene::at));
         return List.copyOf(scenes);
+    }
+
+    private static boolean isOpen(PostEntry post, CommunityEntry in) {
+        return post.community().isPresent()
+                && in.draft().kind() == CommunityKind.OPEN
+                && !in.draft().practice();
     }
 
     private static String where(PostEntry post) {

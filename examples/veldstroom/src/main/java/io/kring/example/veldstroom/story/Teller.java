@@ -5,15 +5,12 @@ import io.kring.error.KringException;
 import io.kring.event.Delivery;
 import io.kring.example.veldstroom.content.Calendar;
 import io.kring.example.veldstroom.content.Content;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
 /** Tells the story to a Kring as it was lived: by ordinary commands, moving the clock from scene to scene. */
 public final class Teller {
-    private static final Duration BETWEEN_DELIVERIES = Duration.ofDays(1);
-
     private final List<Scene> scenes;
     private final Calendar calendar;
 
@@ -28,19 +25,21 @@ public final class Teller {
     }
 
     /**
-     * Tells all of it; events are delivered on the way, so that what settles in the story has settled.
+     * Tells all of it; events are delivered at each midnight, so that what settles in the story has settled,
+     * and windows that are over are closed.
      *
      * @param kring    runs by the clock
      * @param progress told how far the story has come, from 0 to 1
      */
     public void tell(Kring kring, ReplayClock clock, DoubleConsumer progress) {
         Stage stage = new Stage(kring);
-        Instant delivered = clock.instant();
+        Instant midnight = calendar.midnightAfter(clock.instant());
         for (int i = 0; i < scenes.size(); i++) {
             Scene scene = scenes.get(i);
-            if (scene.at().isAfter(delivered.plus(BETWEEN_DELIVERIES))) {
+            while (!midnight.isAfter(scene.at())) {
+                clock.moveTo(midnight);
                 deliver(kring);
-                delivered = scene.at();
+                midnight = calendar.midnightAfter(midnight);
                 progress.accept((double) i / scenes.size());
             }
             clock.moveTo(scene.at());

@@ -56,6 +56,11 @@ public final class CaseReader {
         return Rows.decision(cells);
     }
 
+    /** The columns of a decision that is there. */
+    public static DecisionRow decided(Cells cells) {
+        return Rows.decision(cells);
+    }
+
     private static @Nullable PersonMeasureRow measure(Cells cells) {
         if (cells.isNull()) {
             cells.skip(Rows.PERSON_MEASURE_CELLS);

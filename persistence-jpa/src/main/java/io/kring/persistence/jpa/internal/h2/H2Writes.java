@@ -84,6 +84,14 @@ final class H2Writes {
             case TAKE_SETTING -> """
                 merge into {setting} s using (select * from {rows}) r on (s.place = r.place and s.name = r.name)
                 when matched then delete""";
+            case TAKE_GOAL -> """
+                merge into {goal} g using (select * from {rows}) r on (g.id = r.id) when matched then delete""";
+            case TAKE_ENDORSEMENTS -> """
+                merge into {endorsement} e using (select * from {rows}) r on (e.goal = r.goal)
+                when matched then delete""";
+            case TAKE_ENDORSEMENT -> """
+                merge into {endorsement} e using (select * from {rows}) r
+                on (e.goal = r.goal and e.person = r.person) when matched then delete""";
             case TAKE_PIN -> """
                 merge into {pin} n using (select * from {rows}) r on (n.place = r.place and n.post = r.post)
                 when matched then delete""";

@@ -1,12 +1,14 @@
 package io.kring.persistence.jpa.internal.log;
 
 import io.kring.moderation.ModerationPolicy;
+import io.kring.persistence.jpa.internal.door.Cells;
 import io.kring.persistence.jpa.internal.door.Door;
 import io.kring.persistence.jpa.internal.door.Micros;
 import io.kring.person.PersonId;
 import io.kring.spi.DueStore;
 import io.kring.spi.FeedPosition;
 import io.kring.spi.cases.CaseStore;
+import io.kring.spi.metrics.MarkStore;
 import io.kring.spi.metrics.MetricStore;
 import io.kring.spi.row.DueItem;
 import java.time.Duration;
@@ -91,11 +93,9 @@ public final class JpaDue implements DueStore {
                 "post_read",
                 "person, post, on_day",
                 "on_day < ?1",
-                now.minus(MetricStore.RETENTION)
-                        .atZone(ZoneOffset.UTC)
-                        .toLocalDate()
-                        .toEpochDay(),
+                dayOf(now.minus(MetricStore.RETENTION)),
                 most - gone);
+        gone += marks(now.minus(MarkStore.RETENTION), most - gone);
         gone += sql.forget("seen", "person, post", "at < ?1", before(now, MARKS), most - gone);
         gone += sql.forget(
                 "acceptance",
@@ -125,6 +125,23 @@ public final class JpaDue implements DueStore {
             door.update("delete from {stuck} s where not exists (select 1 from {event} e where e.id = s.event)");
         }
         return gone + events;
+    }
+
+    private int marks(Instant before, int most) {
+        List<Cells> oldest = door.cells("select d.on_day from {metric_day} d order by d.on_day limit 1");
+        if (oldest.isEmpty() || oldest.get(0).number() >= dayOf(before)) {
+            return 0;
+        }
+        // Nobody makes a mark meanwhile for a number that goes.
+        door.query("select l.name from {lock} l where l.name = 'metrics' for update");
+        int gone = sql.forget("metric_day", "no, on_day", "on_day < ?1", dayOf(before), most);
+        door.update(
+                "delete from {metric_person} m where not exists (" + "select 1 from {metric_day} d where d.no = m.no)");
+        return gone;
+    }
+
+    private static long dayOf(Instant moment) {
+        return moment.atZone(ZoneOffset.UTC).toLocalDate().toEpochDay();
     }
 
     private static @Nullable PersonId person(@Nullable String ref) {

@@ -149,6 +149,10 @@ final class PostgresWrites {
             case PUT_SETTING -> """
                 insert into {setting} (place, name, val) select r.place, r.name, r.val from {rows} where {ok}
                 on conflict (place, name) do update set val = excluded.val""";
+            case TAKE_GOAL -> "delete from {goal} g using {rows} where {ok} and g.id = r.id";
+            case TAKE_ENDORSEMENTS -> "delete from {endorsement} e using {rows} where {ok} and e.goal = r.goal";
+            case TAKE_ENDORSEMENT ->
+                "delete from {endorsement} e using {rows} where {ok} and e.goal = r.goal and e.person = r.person";
             case TAKE_SETTING ->
                 "delete from {setting} s using {rows} where {ok} and s.place = r.place and s.name = r.name";
             case SPEND_KEY -> """

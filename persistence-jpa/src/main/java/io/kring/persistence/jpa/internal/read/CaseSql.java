@@ -64,6 +64,14 @@ final class CaseSql {
               or (y.at = cast(?7 as bigint) and y.case_id < cast(?8 as bigint)))
             order by y.at desc, y.case_id desc limit cast(?9 as int)""";
 
+    private static final String DECIDED = """
+            select q.author as q_author, case when q.round = d.round then q.opened_at end as q_opened, @decision
+            from {decision} d join {case} q on q.id = d.case_id
+            where (d.measure is null or d.measure < 2 or d.applied)
+              and ((d.at >= cast(?1 as bigint) and d.at < cast(?2 as bigint))
+                or (d.appealed_at >= cast(?1 as bigint) and d.appealed_at < cast(?2 as bigint))
+                or (d.answered_at >= cast(?1 as bigint) and d.answered_at < cast(?2 as bigint)))""";
+
     /** 7 community, 8 and 9 the place before, 10 how many. */
     final Query queue;
 
@@ -76,11 +84,15 @@ final class CaseSql {
     /** 7 and 8 the place before, 9 how many. */
     final Query reported;
 
+    /** 1 from when on, 2 before when; without a viewer. */
+    final Query decided;
+
     CaseSql(Reading reading) {
         queue = query(reading, QUEUE);
         pool = query(reading, POOL);
         told = query(reading, TOLD);
         reported = query(reading, REPORTED);
+        decided = query(reading, DECIDED);
     }
 
     private static Query query(Reading reading, String text) {

@@ -11,6 +11,7 @@ import io.kring.spi.cases.CaseFacts;
 import io.kring.spi.cases.CasePlace;
 import io.kring.spi.cases.CaseQueue;
 import io.kring.spi.cases.CaseStore;
+import io.kring.spi.cases.DecidedRow;
 import io.kring.spi.cases.ReportView;
 import io.kring.spi.row.CommunityView;
 import java.time.Instant;
@@ -57,6 +58,13 @@ public final class JpaCaseStore implements CaseStore {
     public List<CaseFacts> told(Viewer viewer, CasePlace before, int limit) {
         return sql.told.rows(door, Viewing.by(viewer, Micros.of(before.at()), before.id(), limit)).stream()
                 .map(CaseReader::listed)
+                .toList();
+    }
+
+    @Override
+    public List<DecidedRow> decided(Instant from, Instant until) {
+        return sql.decided.rows(door, Micros.of(from), Micros.of(until)).stream()
+                .map(row -> new DecidedRow(row.numberOrNull(), row.instantOrNull(), CaseReader.decided(row)))
                 .toList();
     }
 

@@ -8,7 +8,10 @@ import io.kring.spi.PageStore;
 import io.kring.spi.PersonStore;
 import io.kring.spi.cases.CaseStore;
 import io.kring.spi.house.HouseStore;
+import io.kring.spi.metrics.GoalStore;
+import io.kring.spi.metrics.MarkStore;
 import io.kring.spi.metrics.MetricStore;
+import io.kring.spi.metrics.ShareStore;
 import io.kring.spi.search.SearchStore;
 
 /** The reading half of a storage in one dialect: texts composed once, stores made for each unit of work. */
@@ -67,6 +70,18 @@ public final class ReadingStores {
 
     public MetricStore metrics(Door door) {
         return new JpaMetricStore(door, metrics);
+    }
+
+    public MarkStore marks(Door door) {
+        return new JpaMarkStore(door);
+    }
+
+    public ShareStore shares(Door door) {
+        return new JpaShareStore(door);
+    }
+
+    public GoalStore goals(Door door) {
+        return new JpaGoalStore(door);
     }
 
     public PersonStore people(Door door) {

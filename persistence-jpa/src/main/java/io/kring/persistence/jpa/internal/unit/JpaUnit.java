@@ -35,7 +35,10 @@ import io.kring.spi.cases.CaseStore;
 import io.kring.spi.command.CommandStore;
 import io.kring.spi.house.HouseStore;
 import io.kring.spi.imports.ImportStore;
+import io.kring.spi.metrics.GoalStore;
+import io.kring.spi.metrics.MarkStore;
 import io.kring.spi.metrics.MetricStore;
+import io.kring.spi.metrics.ShareStore;
 import io.kring.spi.search.SearchStore;
 
 /** The stores over one door, in the dialect of its database. */
@@ -129,6 +132,23 @@ final class JpaUnit implements UnitOfWork {
     public MetricStore metrics() {
         more = true;
         return reading.metrics(door);
+    }
+
+    @Override
+    public MarkStore marks() {
+        more = true;
+        return reading.marks(door);
+    }
+
+    @Override
+    public ShareStore shares() {
+        more = true;
+        return reading.shares(door);
+    }
+
+    @Override
+    public GoalStore goals() {
+        return reading.goals(door);
     }
 
     @Override

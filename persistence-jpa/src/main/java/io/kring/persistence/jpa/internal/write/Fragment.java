@@ -170,6 +170,23 @@ public enum Fragment {
     PUT_DECISION(Part.PLAIN, Columns.DECISION, null),
     PUT_PERSON_MEASURE(Part.PLAIN, Columns.PERSON_MEASURE, null),
     TAKE_TURN(Part.PLAIN, "case_id bigint, round int, last_at bigint", null),
+    ADD_GOAL(
+            Part.PLAIN,
+            "id bigint, title varchar, step smallint, share_kind smallint, percent varchar, span smallint,"
+                    + " dimension smallint, cut_value varchar, due int, owner bigint, first_day int, measured boolean,"
+                    + " own_percent varchar, own_source varchar, follow_ups varchar",
+            """
+            insert into {goal} (id, title, step, share_kind, percent, span, dimension, cut_value, due, owner, first_day,
+              measured, own_percent, own_source, follow_ups)
+            select {all} from {rows} where {ok}"""),
+    TAKE_ENDORSEMENTS(Part.PLAIN, "goal bigint", null),
+    TAKE_GOAL(Part.PLAIN, "id bigint", null),
+    ENDORSE(Part.PLAIN, "goal bigint, person bigint, at bigint", """
+            insert into {endorsement} (goal, person, at)
+            select r.goal, r.person, r.at from {rows} join {goal} g on g.id = r.goal
+            where {ok} and not exists (
+              select 1 from {endorsement} e where e.goal = r.goal and e.person = r.person)"""),
+    TAKE_ENDORSEMENT(Part.PLAIN, "goal bigint, person bigint", null),
     SPEND_KEY(Part.PLAIN, "person bigint, once_key varchar, hash varchar, outcome varchar, at bigint", null),
     EVENT(
             Part.PLAIN,
@@ -241,8 +258,12 @@ public enum Fragment {
                     MARK_READ,
                     MARK_SEEN,
                     SPEND_KEY,
+                    ENDORSE,
+                    TAKE_ENDORSEMENT,
                     SET_TALLY -> 2;
             case DATE_RULES,
+                    TAKE_GOAL,
+                    TAKE_ENDORSEMENTS,
                     PUT_CASE,
                     PUT_PROFILE,
                     TAKE_PROFILE,

@@ -113,7 +113,9 @@ final class Planner {
             plan.add(Fragment.SET_TALLY, set.target(), set.kind(), set.imported());
         } else if (change instanceof Change.LinkPosts link) {
             plan.add(Fragment.LINK, link.post(), link.other(), link.kind().ordinal(), Micros.of(link.at()));
-        } else if (!HouseChanges.add(plan, change) && !CaseChanges.add(plan, change)) {
+        } else if (!HouseChanges.add(plan, change)
+                && !CaseChanges.add(plan, change)
+                && !GoalChanges.add(plan, change)) {
             addOwn(change);
         }
     }

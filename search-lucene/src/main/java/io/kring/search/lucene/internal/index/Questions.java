@@ -56,7 +56,7 @@ final class Questions {
         boolean many = asks instanceof Wanted.Matching matching && Bounds.terms(matching) > Relevance.MANY_WORDS;
         Relevance how = many ? ofMany : relevance;
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        Query wanted = wanted(asks, asked.scope(), query, how, searcher);
+        Query wanted = wanted(asks, asked, query, how, searcher);
         query.add(
                 asked.order() == SearchOrder.RELEVANCE ? how.led(wanted, asked.now()) : wanted,
                 asked.order() == SearchOrder.RELEVANCE ? Occur.MUST : Occur.FILTER);
@@ -83,10 +83,13 @@ final class Questions {
     }
 
     private Query wanted(
-            Wanted wanted, IndexScope scope, BooleanQuery.Builder query, Relevance relevance, IndexSearcher searcher)
+            Wanted wanted, IndexQuery asked, BooleanQuery.Builder query, Relevance relevance, IndexSearcher searcher)
             throws IOException {
         if (wanted instanceof Wanted.Like like) {
-            return relevance.like(like.text(), searcher, read(scope));
+            // Where a community is known is not known here, so nothing is counted there.
+            return asked.sort() == IndexDocument.Sort.COMMUNITY
+                    ? relevance.any(like.text())
+                    : relevance.like(like.text(), searcher, read(asked.scope()));
         }
         if (wanted instanceof Wanted.Titled titled) {
             Wanted.Matching words = Bounds.of(titled.words());
