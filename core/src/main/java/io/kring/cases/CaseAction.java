@@ -10,5 +10,9 @@ public enum CaseAction {
     /** Decide on an appeal; never who decided first. */
     REVIEW,
     /** Ask for another look at a measure; for who wrote what it is about. */
-    APPEAL
+    APPEAL,
+    /** Confirm a proposed suspension; never who proposed it. */
+    SECOND,
+    /** End a measure on a person early. */
+    LIFT
 }

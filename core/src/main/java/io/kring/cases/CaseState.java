@@ -13,10 +13,12 @@ public enum CaseState {
     /** The measure stands after an appeal. */
     CONFIRMED,
     /** The measure was taken back after an appeal. */
-    REVERSED;
+    REVERSED,
+    /** A suspension waits for a second person to confirm it. */
+    PROPOSED;
 
     /** Whether somebody has to decide. */
     public boolean isWaiting() {
-        return this == OPEN || this == CLAIMED || this == APPEALED;
+        return this == OPEN || this == CLAIMED || this == APPEALED || this == PROPOSED;
     }
 }

@@ -37,11 +37,13 @@ public record CaseView(
      * What was decided.
      *
      * @param measure empty where the reports were rejected
+     * @param term    of a measure on a person
      * @param appeal  what the author says against it
      * @param answer  to the appeal
      */
     public record Decision(
             Optional<Measure> measure,
+            Optional<Term> term,
             String reason,
             Optional<CitedRule> rule,
             Instant at,

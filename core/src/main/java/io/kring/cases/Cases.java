@@ -25,6 +25,9 @@ public interface Cases {
     /** How long a claim lasts. */
     Duration CLAIM = Duration.ofDays(1);
 
+    /** How far ahead a measure on a person may end. */
+    Duration LONGEST = Duration.ofDays(180);
+
     /** What waits in a community and the actor may decide, the longest wait first. */
     Page<CaseCard> queue(Actor actor, CommunityId community, PageRequest page);
 
@@ -42,8 +45,21 @@ public interface Cases {
     /** Hands it to the neutral pool. */
     void escalate(Actor actor, CaseId id, int version);
 
-    /** Decides; a measure takes effect at once, on what is visible. */
+    /**
+     * Decides; a measure takes effect at once, on what is visible. A suspension is proposed only, and hands the case to the
+     * neutral pool, for it reaches beyond the community.
+     *
+     * <p>Only the neutral pool decides on measures on people of whom the directory names no manager, because nobody knows
+     * then who is kept out, and on members of the works council: {@code measure.pool}. An end that is past gives
+     * {@code time.past}; one that is missing or too far {@code measure.until}, an interval {@code measure.every}.
+     */
     void decide(Actor actor, CaseId id, int version, DecisionDraft decision);
+
+    /** Confirms a proposed suspension, which begins now; for another person than who proposed it. */
+    void second(Actor actor, CaseId id, int version);
+
+    /** Ends a measure on a person early. */
+    void lift(Actor actor, CaseId id, int version, String reason);
 
     /** What the actor is told about measures on what they wrote, the newest first. */
     Page<StatementOfReasons> statements(Actor actor, PageRequest page);

@@ -11,6 +11,11 @@ public interface Conflicts {
     /** Whether this actor should not decide what concerns this person. */
     boolean between(PersonId actor, PersonId person);
 
+    /** Whether somebody is on the works council: measures on them are for the neutral pool alone. */
+    default boolean onWorksCouncil(PersonId person) {
+        return false;
+    }
+
     /** None beside those that Kring knows. */
     static Conflicts none() {
         return (actor, person) -> false;

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * What a person is told about a measure on what they wrote.
  *
+ * @param term        of a measure on a person
  * @param automated   whether no person decided
  * @param appealUntil until when they may appeal
  * @param state       {@code UPHELD}, {@code APPEALED}, {@code CONFIRMED} or {@code REVERSED}
@@ -18,6 +19,7 @@ public record StatementOfReasons(
         CaseId id,
         Target contribution,
         Measure measure,
+        Optional<Term> term,
         String reason,
         Optional<CitedRule> rule,
         Instant at,

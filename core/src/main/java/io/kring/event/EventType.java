@@ -94,5 +94,8 @@ public final class EventType {
     /** An appeal was decided on. */
     public static final String CASE_REVIEWED = "case.reviewed";
 
+    /** A measure on a person was ended early. */
+    public static final String CASE_LIFTED = "case.lifted";
+
     private EventType() {}
 }

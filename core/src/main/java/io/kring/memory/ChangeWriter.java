@@ -36,6 +36,8 @@ final class ChangeWriter {
             return tables.house().accept(accept);
         } else if (change instanceof Change.PutCase put) {
             return tables.cases().put(put);
+        } else if (change instanceof Change.TakeTurn turn) {
+            return tables.cases().take(turn);
         } else if (change instanceof Change.KeepPost keep) {
             return tables.contributions().find(keep.post()) != null;
         } else if (change instanceof Change.EmptyConversation empty) {
@@ -91,6 +93,8 @@ final class ChangeWriter {
         } else if (change instanceof Change.AddReport add) {
             tables.cases().add(add.row());
         } else if (change instanceof Change.PutDecision put) {
+            tables.cases().put(put.row());
+        } else if (change instanceof Change.PutPersonMeasure put) {
             tables.cases().put(put.row());
         } else if (change instanceof Change.DateRules date) {
             tables.house().date(date);

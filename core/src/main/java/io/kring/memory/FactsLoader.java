@@ -63,6 +63,7 @@ final class FactsLoader {
                 rules(),
                 judging(request.moveTo() == null ? community : request.moveTo()),
                 cases(),
+                actor == null ? List.of() : tables.cases().on(actor),
                 request.countsManagers() ? activeManagers(Objects.requireNonNull(request.community())) : 0);
     }
 

@@ -9,6 +9,7 @@ import io.kring.cases.CaseView;
 import io.kring.cases.Cases;
 import io.kring.cases.Conflicts;
 import io.kring.cases.DecisionDraft;
+import io.kring.cases.Measure;
 import io.kring.cases.StatementOfReasons;
 import io.kring.error.InvalidInput;
 import io.kring.error.NotAllowed;
@@ -40,6 +41,7 @@ import io.kring.spi.change.Change;
 import io.kring.spi.change.ChangeSet;
 import io.kring.spi.row.CommunityView;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,8 @@ public final class CaseRoom implements Cases {
                         CaseLists.FIRST,
                         source,
                         cases -> eligibility.of(me, cases).stream()
-                                .filter(each -> each.row().state() != CaseState.APPEALED || !me.equals(each.decider()))
+                                .filter(each ->
+                                        each.row().state() != CaseState.APPEALED || !Opened.hasDecided(me, each))
                                 .toList(),
                         facts -> new CasePlace(facts.row().since(), facts.row().id()))
                 .map(facts -> CaseViews.card(facts, me));
@@ -167,11 +170,42 @@ public final class CaseRoom implements Cases {
                     .facts();
             return told(
                     and(
-                            new Deciding(engine, call, facts).first(decision),
+                            new Deciding(engine, call, facts).first(decision, eligibility),
                             audited(call, facts, "case.decide", decision.reason())),
                     call,
                     facts,
+                    decision.measure().equals(Optional.of(Measure.SUSPEND))
+                            ? EventType.CASE_ESCALATED
+                            : EventType.CASE_DECIDED);
+        });
+    }
+
+    @Override
+    public void second(Actor actor, CaseId id, int version) {
+        run("case.second", actor, id, Once.of(true, id, version), call -> {
+            CaseFacts facts = Opened.by(call, eligibility)
+                    .expecting(CaseAction.SECOND, version)
+                    .facts();
+            return told(
+                    and(new Deciding(engine, call, facts).second(), audited(call, facts, "case.second", null)),
+                    call,
+                    facts,
                     EventType.CASE_DECIDED);
+        });
+    }
+
+    @Override
+    public void lift(Actor actor, CaseId id, int version, String reason) {
+        Sentences.require("reason", reason, engine.limits().of(Limit.REASON));
+        run("case.lift", actor, id, Once.of(true, id, version, reason), call -> {
+            CaseFacts facts = Opened.by(call, eligibility)
+                    .expecting(CaseAction.LIFT, version)
+                    .facts();
+            return told(
+                    and(new Deciding(engine, call, facts).lift(reason), audited(call, facts, "case.lift", reason)),
+                    call,
+                    facts,
+                    EventType.CASE_LIFTED);
         });
     }
 
@@ -197,7 +231,7 @@ public final class CaseRoom implements Cases {
             call.demandPresent();
             CaseFacts facts = call.facts().cases();
             DecisionRow decision = facts == null ? null : facts.decision();
-            if (facts == null || decision == null || decision.measure() == null || !isAuthor(call, facts)) {
+            if (facts == null || decision == null || !isTold(decision) || !isAuthor(call, facts)) {
                 throw new NotFound("case");
             }
             if (decision.appeal() != null) {
@@ -212,6 +246,11 @@ public final class CaseRoom implements Cases {
                     facts,
                     EventType.CASE_APPEALED);
         });
+    }
+
+    /** Whether the author knows of it: of a proposal they do not. */
+    private static boolean isTold(DecisionRow decision) {
+        return decision.measure() != null && decision.state() != CaseState.PROPOSED;
     }
 
     private static boolean isAuthor(Call call, CaseFacts facts) {

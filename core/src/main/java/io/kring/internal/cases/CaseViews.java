@@ -6,6 +6,7 @@ import io.kring.cases.CaseView;
 import io.kring.cases.Cases;
 import io.kring.cases.CitedRule;
 import io.kring.cases.StatementOfReasons;
+import io.kring.cases.Term;
 import io.kring.id.CaseId;
 import io.kring.id.CommentId;
 import io.kring.id.CommunityId;
@@ -57,7 +58,7 @@ final class CaseViews {
                 facts.reports().stream()
                         .map(each -> new CaseView.Report(each.reason(), each.words()))
                         .toList(),
-                Optional.ofNullable(facts.decision()).map(CaseViews::decision),
+                Optional.ofNullable(facts.decision()).map(decision -> decision(facts, decision)),
                 allowed);
     }
 
@@ -68,6 +69,7 @@ final class CaseViews {
                 new CaseId(row.id()),
                 target(row.isOnPost(), row.target()),
                 Objects.requireNonNull(decision.measure()),
+                term(facts),
                 decision.reason(),
                 rule(decision),
                 decision.at(),
@@ -94,14 +96,28 @@ final class CaseViews {
         };
     }
 
-    private static CaseView.Decision decision(DecisionRow row) {
+    private static CaseView.Decision decision(CaseFacts facts, DecisionRow row) {
         return new CaseView.Decision(
                 Optional.ofNullable(row.measure()),
+                term(facts),
                 row.reason(),
                 rule(row),
                 row.at(),
                 Optional.ofNullable(row.appeal()),
                 Optional.ofNullable(row.answer()));
+    }
+
+    private static Optional<Term> term(CaseFacts facts) {
+        DecisionRow decision = facts.decision();
+        return Optional.ofNullable(facts.measure())
+                .filter(row -> decision != null && row.kind() == decision.measure())
+                .map(row -> new Term(
+                        Optional.ofNullable(row.community()).map(CommunityId::new),
+                        Optional.ofNullable(row.from()),
+                        row.until(),
+                        Optional.ofNullable(row.every()),
+                        Optional.ofNullable(row.lifted()),
+                        Optional.ofNullable(row.liftReason())));
     }
 
     private static Optional<CitedRule> rule(DecisionRow row) {

@@ -40,17 +40,25 @@ final class Deciding {
         this.facts = facts;
     }
 
-    ChangeSet first(DecisionDraft draft) {
+    ChangeSet first(DecisionDraft draft, Eligibility eligibility) {
         CaseRow row = facts.row();
         Measure measure = draft.measure().orElse(null);
+        PersonMeasures onPerson = new PersonMeasures(call, facts);
+        onPerson.demand(draft, eligibility);
         Citation cited = draft.rule().orElse(null);
         String title = cited == null ? null : title(cited);
-        ChangeSet effect = measure == null ? ChangeSet.of() : taken(measure, draft.reason());
+        ChangeSet effect = onPerson.decided(draft, title);
+        boolean applied = measure != null && measure.isOnPerson() && measure != Measure.SUSPEND;
+        if (measure != null && !measure.isOnPerson()) {
+            ChangeSet taken = taken(measure, draft.reason());
+            applied = !taken.isEmpty();
+            effect = effect.isEmpty() ? taken : taken.and(effect.changes().get(0));
+        }
         DecisionRow decision = new DecisionRow(
                 row.id(),
                 row.round(),
                 measure,
-                !effect.isEmpty(),
+                applied,
                 cited == null ? null : cited.rules().value(),
                 cited == null ? null : cited.rule(),
                 title,
@@ -63,13 +71,28 @@ final class Deciding {
                 null,
                 null,
                 false);
-        return written(effect, row.turned(decision.state(), call.now()), decision);
+        CaseRow turned =
+                measure == Measure.SUSPEND ? row.proposed(call.now()) : row.turned(decision.state(), call.now());
+        return written(effect, turned, decision);
+    }
+
+    /** A proposed suspension begins. */
+    ChangeSet second() {
+        DecisionRow decision = Objects.requireNonNull(facts.decision()).begun(call.now());
+        return written(
+                new PersonMeasures(call, facts).seconded(), facts.row().turned(decision.state(), call.now()), decision);
+    }
+
+    /** The decision stands as it was, and may still be appealed. */
+    ChangeSet lift(String reason) {
+        CaseRow row = facts.row().touched();
+        return new PersonMeasures(call, facts).lifted(reason).and((Change) new Change.PutCase(row, row.version() - 1));
     }
 
     ChangeSet onAppeal(boolean reverses, String reason) {
         DecisionRow decision = Objects.requireNonNull(facts.decision())
                 .answered(reason, call.me().no(), call.now(), reverses);
-        ChangeSet effect = reverses && decision.applied() ? takenBack() : ChangeSet.of();
+        ChangeSet effect = reverses && decision.applied() ? takenBack(reason) : ChangeSet.of();
         CaseRow row = facts.row();
         return written(effect, row.turned(decision.state(), call.now()), decision);
     }
@@ -95,9 +118,12 @@ final class Deciding {
                 .changes();
     }
 
-    private ChangeSet takenBack() {
+    private ChangeSet takenBack(String reason) {
         TargetFacts target = call.facts().target();
         Measure measure = Objects.requireNonNull(facts.decision()).measure();
+        if (measure != null && measure.isOnPerson()) {
+            return new PersonMeasures(call, facts).lifted(reason);
+        }
         return target == null || measure == null || target.row().state() != state(measure)
                 ? ChangeSet.of()
                 : new Visibility(engine, call, target)
@@ -109,6 +135,7 @@ final class Deciding {
         return switch (measure) {
             case HIDE -> PostState.HIDDEN;
             case REMOVE -> PostState.REMOVED;
+            case SLOW_MODE, MUTE, SUSPEND -> throw new IllegalArgumentException(measure + " is on a person");
         };
     }
 

@@ -38,6 +38,20 @@ final class Eligibility {
                 .toList();
     }
 
+    /** Whether a measure on somebody is for the neutral pool alone: nobody knows who manages them, or the works council. */
+    boolean isForThePool(PersonId person) {
+        return cards.lines(Set.of(person)).getOrDefault(person, Set.of()).isEmpty() || isOnWorksCouncil(person);
+    }
+
+    private boolean isOnWorksCouncil(PersonId person) {
+        try {
+            return conflicts.onWorksCouncil(person);
+        } catch (RuntimeException e) {
+            LOG.warn("the host's conflicts failed: {}", e.getClass().getName());
+            return true;
+        }
+    }
+
     boolean isEligible(PersonId person, CaseFacts facts) {
         return !of(person, List.of(facts)).isEmpty();
     }

@@ -9,10 +9,12 @@ import io.kring.error.Conflict;
 import io.kring.error.NotAllowed;
 import io.kring.error.NotFound;
 import io.kring.internal.command.Call;
+import io.kring.person.PersonId;
 import io.kring.person.PersonStatus;
 import io.kring.person.PlatformRole;
 import io.kring.spi.cases.CaseFacts;
 import io.kring.spi.cases.CaseRow;
+import io.kring.spi.cases.PersonMeasureRow;
 import io.kring.spi.command.TargetFacts;
 import io.kring.spi.row.CommunityFacts;
 import java.time.Instant;
@@ -60,8 +62,13 @@ record Opened(Call call, CaseFacts facts, boolean pool) {
         CaseRow row = facts.row();
         EnumSet<CaseAction> allowed = EnumSet.noneOf(CaseAction.class);
         if (row.state() == CaseState.APPEALED) {
-            if (!call.myId().equals(facts.decider())) {
+            if (!hasDecided(call.myId(), facts)) {
                 allowed.add(CaseAction.REVIEW);
+            }
+        } else if (row.state() == CaseState.PROPOSED) {
+            allowed.add(CaseAction.DECIDE);
+            if (!hasDecided(call.myId(), facts)) {
+                allowed.add(CaseAction.SECOND);
             }
         } else if (row.state().isWaiting() && (!isClaimed() || isMine())) {
             allowed.addAll(Set.of(isMine() ? CaseAction.UNCLAIM : CaseAction.CLAIM, CaseAction.DECIDE));
@@ -69,7 +76,20 @@ record Opened(Call call, CaseFacts facts, boolean pool) {
         if (!allowed.isEmpty() && !row.escalated()) {
             allowed.add(CaseAction.ESCALATE);
         }
+        if (!row.state().isWaiting() && measures()) {
+            allowed.add(CaseAction.LIFT);
+        }
         return allowed;
+    }
+
+    /** Whether this person decided, or confirmed the decision. */
+    static boolean hasDecided(PersonId person, CaseFacts facts) {
+        return person.equals(facts.decider()) || person.equals(facts.seconder());
+    }
+
+    private boolean measures() {
+        PersonMeasureRow measure = facts.measure();
+        return measure != null && measure.isInForce(call.now());
     }
 
     /** Refuses what was decided on another version, and what cannot be done now. */

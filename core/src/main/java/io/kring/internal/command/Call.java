@@ -34,14 +34,23 @@ public final class Call {
     private final Facts facts;
     private final Rights rights;
     private final Instant now;
+    private final Restraints restraints;
     private final @Nullable Sight sight;
 
-    Call(Actor actor, UnitOfWork unit, Facts facts, Rights rights, ReadScope scope, Instant now) {
+    Call(
+            Actor actor,
+            UnitOfWork unit,
+            Facts facts,
+            Rights rights,
+            ReadScope scope,
+            Restraints restraints,
+            Instant now) {
         this.actor = actor;
         this.unit = unit;
         this.facts = facts;
         this.rights = rights;
         this.now = now;
+        this.restraints = restraints;
         PersonRow row = facts.actor();
         this.sight = row == null ? null : new Sight(row, scope);
     }
@@ -148,10 +157,14 @@ public final class Call {
     /** Refuses what the actor may not do with something in this community. */
     public void demand(Action action, CommunityFacts in, boolean own, @Nullable String kind) {
         rights.demand(actor, me().status(), action, caseOf(in, own, kind));
+        restraints.against(action, in).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     public boolean allows(Action action, CommunityFacts in, boolean own, @Nullable String kind) {
-        return rights.allows(actor, me().status(), action, caseOf(in, own, kind));
+        return rights.allows(actor, me().status(), action, caseOf(in, own, kind))
+                && restraints.against(action, in).isEmpty();
     }
 
     /** Refuses what the rules leave to the actor where the host's policy does not. */

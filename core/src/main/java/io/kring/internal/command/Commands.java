@@ -75,8 +75,11 @@ public final class Commands {
             if (spent != null && spent.at().isAfter(now.minus(1, ChronoUnit.DAYS))) {
                 return again(operation, once, spent);
             }
-            Decided<T> decided = decide.apply(new Call(actor, unit, facts, rights, rights.reading(actor), now));
-            ChangeSet changes = keeping(decided.changes(), facts);
+            Restraints restraints = new Restraints(operation, facts, now);
+            restraints.demand();
+            Decided<T> decided =
+                    decide.apply(new Call(actor, unit, facts, rights, rights.reading(actor), restraints, now));
+            ChangeSet changes = keeping(restraints.taking(decided.changes()), facts);
             if (changes.isEmpty()) {
                 return decided.outcome();
             }
@@ -109,7 +112,7 @@ public final class Commands {
     private boolean due(UnitOfWork unit, FactsRequest request, Function<Call, Decided<Boolean>> decide) {
         PersonSeed seed = request.actor();
         Actor actor = seed == null ? Actor.anonymous() : Actor.of(seed.id());
-        return run(unit, "due", actor, request, Once.of(Boolean.TRUE), decide);
+        return run(unit, Restraints.DUE, actor, request, Once.of(Boolean.TRUE), decide);
     }
 
     /** On behalf of the author of the contribution, where it has one. */

@@ -4,10 +4,13 @@ import io.kring.memory.table.Key;
 import io.kring.memory.table.SnapshotMap;
 import io.kring.spi.cases.CaseRow;
 import io.kring.spi.cases.DecisionRow;
+import io.kring.spi.cases.PersonMeasureRow;
 import io.kring.spi.cases.ReportRow;
 import io.kring.spi.change.Change;
+import io.kring.spi.row.PersonRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,14 @@ public final class CaseTables {
     private final SnapshotMap<Long, Long> byTarget;
     private final SnapshotMap<Key.Numbers, ReportRow> reports;
     private final SnapshotMap<Key.Numbers, DecisionRow> decisions;
+    private final SnapshotMap<Key.Numbers, PersonMeasureRow> measures;
 
     public CaseTables() {
         cases = new SnapshotMap<>();
         byTarget = new SnapshotMap<>();
         reports = new SnapshotMap<>();
         decisions = new SnapshotMap<>();
+        measures = new SnapshotMap<>();
     }
 
     private CaseTables(CaseTables from) {
@@ -30,6 +35,7 @@ public final class CaseTables {
         byTarget = from.byTarget.copy();
         reports = from.reports.copy();
         decisions = from.decisions.copy();
+        measures = from.measures.copy();
     }
 
     public CaseTables copy() {
@@ -67,6 +73,18 @@ public final class CaseTables {
         return decisions.get(Key.Numbers.of(id, round));
     }
 
+    @Nullable
+    PersonMeasureRow measure(long id, int round) {
+        return measures.get(Key.Numbers.of(id, round));
+    }
+
+    /** Measures on a person that began and were not lifted. */
+    public List<PersonMeasureRow> on(PersonRow person) {
+        return measures.values()
+                .filter(row -> row.person() == person.no() && row.from() != null && row.lifted() == null)
+                .toList();
+    }
+
     public boolean put(Change.PutCase change) {
         CaseRow row = change.row();
         CaseRow before = on(row.target());
@@ -89,12 +107,26 @@ public final class CaseTables {
             byTarget.remove(row.target());
             reports.removeKeys(key -> key.a() == row.id());
             decisions.removeKeys(key -> key.a() == row.id());
+            measures.removeKeys(key -> key.a() == row.id());
         }
         return gone.size();
     }
 
     public void add(ReportRow row) {
         reports.put(new Key.Numbers(row.caseId(), row.round(), row.reporter()), row);
+    }
+
+    public void put(PersonMeasureRow row) {
+        measures.put(Key.Numbers.of(row.caseId(), row.round()), row);
+    }
+
+    public boolean take(Change.TakeTurn turn) {
+        PersonMeasureRow row = measure(turn.row().caseId(), turn.row().round());
+        if (row == null || !Objects.equals(row.last(), turn.row().last())) {
+            return false;
+        }
+        put(row.took(turn.at()));
+        return true;
     }
 
     public void put(DecisionRow row) {

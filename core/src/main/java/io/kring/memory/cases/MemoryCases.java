@@ -1,6 +1,7 @@
 package io.kring.memory.cases;
 
 import io.kring.access.Role;
+import io.kring.cases.CaseState;
 import io.kring.memory.house.MemoryHouse.Eyes;
 import io.kring.person.PersonId;
 import io.kring.spi.Viewer;
@@ -12,6 +13,7 @@ import io.kring.spi.cases.CaseRow;
 import io.kring.spi.cases.CaseStore;
 import io.kring.spi.cases.DecidedRow;
 import io.kring.spi.cases.DecisionRow;
+import io.kring.spi.cases.PersonMeasureRow;
 import io.kring.spi.cases.ReportRow;
 import io.kring.spi.cases.ReportView;
 import io.kring.spi.row.CommunityView;
@@ -59,8 +61,9 @@ public record MemoryCases(
             return List.of();
         }
         return tables.decisions()
-                .filter(row ->
-                        row.measure() != null && me.equals(require(row.caseId()).author()))
+                .filter(row -> row.measure() != null
+                        && row.state() != CaseState.PROPOSED
+                        && me.equals(require(row.caseId()).author()))
                 .filter(row -> ORDER.compare(place(row), before) < 0)
                 .sorted(Comparator.comparing(MemoryCases::place, ORDER.reversed()))
                 .limit(limit)
@@ -71,6 +74,7 @@ public record MemoryCases(
     @Override
     public List<DecidedRow> decided(Instant from, Instant until) {
         return tables.decisions()
+                .filter(row -> row.state() != CaseState.PROPOSED)
                 .filter(row -> Stream.of(row.at(), row.appealedAt(), row.answeredAt())
                         .filter(Objects::nonNull)
                         .anyMatch(at -> !at.isBefore(from) && at.isBefore(until)))
@@ -101,6 +105,7 @@ public record MemoryCases(
     public static CaseFacts facts(
             CaseTables tables, Function<@Nullable Long, @Nullable PersonId> people, CaseRow row, int round) {
         DecisionRow decision = tables.decision(row.id(), round);
+        PersonMeasureRow measure = tables.measure(row.id(), round);
         return new CaseFacts(
                 row,
                 people.apply(row.author()),
@@ -111,7 +116,9 @@ public record MemoryCases(
                         .sorted(WITHOUT_ORDER)
                         .toList(),
                 decision,
-                decision == null ? null : people.apply(decision.by()));
+                decision == null ? null : people.apply(decision.by()),
+                measure,
+                measure == null ? null : people.apply(measure.seconder()));
     }
 
     private Stream<CaseRow> waiting(CasePlace after) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reports  of its round, by reason, words and person
  * @param decision of its round
+ * @param measure  on the author, of its round
+ * @param seconder who confirmed that
  */
 public record CaseFacts(
         CaseRow row,
@@ -17,7 +19,9 @@ public record CaseFacts(
         @Nullable PersonId claimer,
         List<Reported> reports,
         @Nullable DecisionRow decision,
-        @Nullable PersonId decider) {
+        @Nullable PersonId decider,
+        @Nullable PersonMeasureRow measure,
+        @Nullable PersonId seconder) {
     public CaseFacts {
         reports = List.copyOf(reports);
     }

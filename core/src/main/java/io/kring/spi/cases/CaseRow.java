@@ -50,6 +50,11 @@ public record CaseRow(
         return with(state == CaseState.CLAIMED ? CaseState.OPEN : state, true, since, null, null);
     }
 
+    /** One version on, with a proposal that waits in the neutral pool. */
+    public CaseRow proposed(Instant at) {
+        return with(CaseState.PROPOSED, true, at, null, null);
+    }
+
     /** One version on, and nothing else. */
     public CaseRow touched() {
         return with(state, escalated, since, claimedBy, claimedAt);

@@ -42,10 +42,34 @@ public record DecisionRow(
         return with(appeal, appealedAt, words, who, when, reverses);
     }
 
-    /** Where a case with this decision stands. */
+    /** A measure on a person is in force from this moment on, from which the time to appeal runs too. */
+    public DecisionRow begun(Instant when) {
+        return new DecisionRow(
+                caseId,
+                round,
+                measure,
+                true,
+                rules,
+                rule,
+                ruleTitle,
+                reason,
+                by,
+                when,
+                appeal,
+                appealedAt,
+                answer,
+                answeredBy,
+                answeredAt,
+                reversed);
+    }
+
+    /** Where a case with this decision stands. A measure on a person always changes something, from when it begins. */
     public CaseState state() {
         if (measure == null) {
             return CaseState.REJECTED;
+        }
+        if (measure.isOnPerson() && !applied) {
+            return CaseState.PROPOSED;
         }
         if (answer != null) {
             return reversed ? CaseState.REVERSED : CaseState.CONFIRMED;

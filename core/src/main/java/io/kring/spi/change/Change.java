@@ -9,6 +9,7 @@ import io.kring.post.LinkedPost;
 import io.kring.spi.audit.AuditRow;
 import io.kring.spi.cases.CaseRow;
 import io.kring.spi.cases.DecisionRow;
+import io.kring.spi.cases.PersonMeasureRow;
 import io.kring.spi.cases.ReportRow;
 import io.kring.spi.house.RulesRow;
 import io.kring.spi.house.WordRow;
@@ -258,6 +259,12 @@ public sealed interface Change {
 
     /** The decision of a round as it is now; exact with {@link PutCase}. */
     record PutDecision(DecisionRow row) implements Change {}
+
+    /** A measure on a person as it is now; exact with {@link PutCase}. */
+    record PutPersonMeasure(PersonMeasureRow row) implements Change {}
+
+    /** Somebody says something under a slow mode. Guarded by when they last did; exact under a lock on that person. */
+    record TakeTurn(PersonMeasureRow row, Instant at) implements Change {}
 
     /** A new goal. */
     record AddGoal(GoalRow row) implements Change {}

@@ -2,10 +2,12 @@ package io.kring.spi.command;
 
 import io.kring.person.PersonId;
 import io.kring.spi.cases.CaseFacts;
+import io.kring.spi.cases.PersonMeasureRow;
 import io.kring.spi.change.OnceRow;
 import io.kring.spi.house.RulesFacts;
 import io.kring.spi.row.CommunityFacts;
 import io.kring.spi.row.PersonRow;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules     what was asked of rules; null where nothing was
  * @param judging   what policies have to know, where that was asked
  * @param cases   the case in question; null where there is none
+ * @param measures measures on the actor that were neither lifted nor are proposed; past ones are among them
  * @param activeManagers how many community managers of the community asked for are active; asked with a lock only, else 0
  */
 public record Facts(
@@ -36,8 +39,10 @@ public record Facts(
         @Nullable RulesFacts rules,
         JudgingFacts judging,
         @Nullable CaseFacts cases,
+        List<PersonMeasureRow> measures,
         int activeManagers) {
     public Facts {
+        measures = List.copyOf(measures);
         people = Map.copyOf(people);
         claims = Map.copyOf(claims);
     }

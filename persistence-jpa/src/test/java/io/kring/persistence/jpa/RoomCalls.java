@@ -238,6 +238,7 @@ final class RoomCalls {
         calls.put("appeal", () -> cases.appeal(bob, id, "Kindly meant"));
         calls.put("escalate", () -> cases.escalate(fay, id, 5));
         calls.put("reverse", () -> cases.reverse(eve, id, 6, "So it was"));
+        MeasureCalls.add(host, ann, tea, calls);
     }
 
     private CaseId reported(PostId post) {

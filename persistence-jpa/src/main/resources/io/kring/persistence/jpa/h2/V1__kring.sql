@@ -521,6 +521,25 @@ create table ${table}decision(
     primary key (case_id, round)
 );
 
+create table ${table}person_measure(
+    case_id bigint not null,
+    round int not null,
+    person bigint not null,
+    place bigint,
+    measure smallint not null,
+    starts_at bigint,
+    ends_at bigint not null,
+    pace bigint,
+    rule_title varchar,
+    seconder bigint,
+    lifted_at bigint,
+    lifted_by bigint,
+    lift_reason varchar,
+    last_at bigint,
+    primary key (case_id, round)
+);
+create index ${index}person_measure_person on ${table}person_measure (person);
+
 create table ${table}metric_person(
     no bigint generated always as identity primary key,
     person bigint not null unique

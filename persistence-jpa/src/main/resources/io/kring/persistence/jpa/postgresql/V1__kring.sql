@@ -499,7 +499,7 @@ create table ${table}case( -- what was reported, one case for each contribution 
     body varchar not null -- content: the text when the round began
 );
 create unique index ${index}case_target on ${table}case (target);
-create index ${index}case_queue on ${table}case (place, since, id) where state in (0, 1, 4);
+create index ${index}case_queue on ${table}case (place, since, id) where state in (0, 1, 4, 7);
 create index ${index}case_pool on ${table}case (since, id);
 create index ${index}case_author on ${table}case (author);
 
@@ -517,7 +517,7 @@ create index ${index}report_person on ${table}report (person, at desc, case_id d
 create table ${table}decision( -- decisions on cases with their reasons, and appeals | as long as its case
     case_id bigint not null, -- key: the case
     round int not null, -- technical: the round
-    measure smallint, -- content: what was done, hidden or removed; null where the reports were rejected
+    measure smallint, -- content: what was done; null where the reports were rejected
     applied boolean not null, -- technical: whether that changed anything
     rules bigint, -- key: version of the rules of which one is cited
     rule_no int, -- content: number of the rule
@@ -533,6 +533,25 @@ create table ${table}decision( -- decisions on cases with their reasons, and app
     reversed boolean not null, -- content: whether the measure was taken back
     primary key (case_id, round)
 );
+
+create table ${table}person_measure( -- measures on persons, which end by the clock | as long as its case
+    case_id bigint not null, -- key: the case
+    round int not null, -- technical: the round
+    person bigint not null, -- personal: on whom
+    place bigint, -- key: the community where it holds; null for all of Kring
+    measure smallint not null, -- personal: slow mode, mute or suspension
+    starts_at bigint, -- personal: from when on; null while it is proposed
+    ends_at bigint not null, -- personal: until when
+    pace bigint, -- content: the interval of a slow mode
+    rule_title varchar, -- content: the rule that was cited, as it read
+    seconder bigint, -- personal: who confirmed it
+    lifted_at bigint, -- personal: when it was lifted or reversed
+    lifted_by bigint, -- personal: who did so
+    lift_reason varchar, -- content: why
+    last_at bigint, -- personal: when they last said something under a slow mode
+    primary key (case_id, round)
+);
+create index ${index}person_measure_person on ${table}person_measure (person) where lifted_at is null;
 
 create table ${table}metric_person( -- numbers that stand for people in metrics alone | as long as they have marks, 92 days, or until the person is erased
     no bigint generated always as identity primary key, -- key: number in metrics

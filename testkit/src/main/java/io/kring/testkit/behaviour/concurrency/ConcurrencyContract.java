@@ -12,4 +12,5 @@ public interface ConcurrencyContract
                 ConcurrentProfileContract,
                 ConcurrentLimitContract,
                 ConcurrentEmptyingContract,
-                ConcurrentCaseContract {}
+                ConcurrentCaseContract,
+                ConcurrentMeasureContract {}

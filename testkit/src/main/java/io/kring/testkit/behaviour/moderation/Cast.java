@@ -13,11 +13,14 @@ import io.kring.id.CommunityId;
 import io.kring.id.Target;
 import io.kring.page.PageRequest;
 import io.kring.person.Actor;
+import io.kring.person.PersonId;
+import io.kring.person.PlatformRole;
 import io.kring.report.ReportDraft;
 import io.kring.report.ReportOutcome;
 import io.kring.report.ReportReason;
 import io.kring.testkit.TestHost;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** A community of Ann with Mod as a moderator, Bob and Carl as members, and somebody who only reads. */
@@ -58,6 +61,36 @@ record Cast(TestHost host, Actor ann, Actor mod, Actor bob, Actor carl, Actor re
 
     void decide(CaseCard card, DecisionDraft draft) {
         cases().decide(mod, card.id(), card.version(), draft);
+    }
+
+    /** Everybody has a manager who is in none of this: measures on persons are for the community then. */
+    Cast managed() {
+        PersonId boss = TestHost.id(host.person("Boss"));
+        for (Actor each : List.of(ann, mod, bob, carl, reader)) {
+            host.people().change(TestHost.id(each), card -> card.withManager(boss));
+        }
+        return this;
+    }
+
+    Actor pool(String name) {
+        return host.person(name).as(PlatformRole.NEUTRAL_POOL);
+    }
+
+    /** The same with any decision. */
+    CaseId decided(Target what, DecisionDraft draft) {
+        report(reader, what, "It hurts");
+        CaseCard card = only(mod);
+        decide(card, draft);
+        return card.id();
+    }
+
+    /** The version of a case. */
+    int version(Actor who, CaseId id) {
+        return cases().open(who, id).card().version();
+    }
+
+    Instant in(Duration time) {
+        return host.clock().instant().plus(time);
     }
 
     /** Reported by the reader, decided by the moderator. */

@@ -12,4 +12,6 @@ public interface ModerationContract
                 AuditTrailContract,
                 CasesContract,
                 CaseEligibilityContract,
+                PersonMeasureContract,
+                SuspensionContract,
                 TransparencyContract {}

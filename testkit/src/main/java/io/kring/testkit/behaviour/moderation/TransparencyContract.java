@@ -61,8 +61,10 @@ public interface TransparencyContract extends KringContract {
 
         assertThat(told.decided()).isEqualTo(new Figure.About(25));
         assertThat(told.rejected()).isEqualTo(new Figure.About(10));
-        assertThat(told.measures())
-                .isEqualTo(Map.of(Measure.REMOVE, new Figure.About(10), Measure.HIDE, new Figure.TooFew(10)));
+        assertThat(told.measures()).containsOnlyKeys(Measure.values()).allSatisfy((measure, figure) -> assertThat(
+                        figure)
+                .as(measure.name())
+                .isEqualTo(measure == Measure.REMOVE ? new Figure.About(10) : new Figure.TooFew(10)));
         assertThat(told.rules()).isEqualTo(Map.of(new CitedRule(rules, 1, "Be kind"), new Figure.About(10)));
         assertThat(told.appeals()).isEqualTo(new Figure.About(10));
         assertThat(told.reversals()).isEqualTo(new Figure.TooFew(10));

@@ -28,6 +28,7 @@ record SealedCommands(CommandStore commands, SealedRows rows) implements Command
                 facts.rules(),
                 facts.judging(),
                 reported == null ? null : rows.opened(reported),
+                facts.measures(),
                 facts.activeManagers());
     }
 

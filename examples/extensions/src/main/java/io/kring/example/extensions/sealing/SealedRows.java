@@ -61,7 +61,9 @@ final class SealedRows {
                 facts.claimer(),
                 facts.reports(),
                 facts.decision(),
-                facts.decider());
+                facts.decider(),
+                facts.measure(),
+                facts.seconder());
     }
 
     private static CaseRow with(CaseRow row, String body) {

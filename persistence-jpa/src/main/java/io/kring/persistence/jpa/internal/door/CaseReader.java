@@ -6,6 +6,7 @@ import io.kring.spi.cases.CaseFacts;
 import io.kring.spi.cases.CaseFacts.Reported;
 import io.kring.spi.cases.CaseRow;
 import io.kring.spi.cases.DecisionRow;
+import io.kring.spi.cases.PersonMeasureRow;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public final class CaseReader {
 
     private CaseReader() {}
 
-    /** Case, author, claimer, reports, decision and decider, a cell each; null where there is no case. */
+    /** Case, author, claimer, reports, decision and decider, measure and seconder, a cell each; null where there is no case. */
     public static @Nullable CaseFacts facts(Cells cells) {
         Cells row = cells.row();
         CaseRow about = row == null ? null : Rows.moderated(row);
@@ -26,7 +27,12 @@ public final class CaseReader {
         Cells decided = cells.row();
         DecisionRow decision = decided == null ? null : Rows.decision(decided);
         PersonId decider = person(cells);
-        return about == null ? null : new CaseFacts(about, author, claimer, reports, decision, decider);
+        Cells measured = cells.row();
+        PersonMeasureRow measure = measured == null ? null : Rows.personMeasure(measured);
+        PersonId seconder = person(cells);
+        return about == null
+                ? null
+                : new CaseFacts(about, author, claimer, reports, decision, decider, measure, seconder);
     }
 
     /** The same with all columns of case and decision in place. */
@@ -36,7 +42,9 @@ public final class CaseReader {
         PersonId claimer = person(cells);
         List<Reported> reports = reports(cells);
         DecisionRow decision = decision(cells);
-        return new CaseFacts(about, author, claimer, reports, decision, person(cells));
+        PersonId decider = person(cells);
+        PersonMeasureRow measure = measure(cells);
+        return new CaseFacts(about, author, claimer, reports, decision, decider, measure, person(cells));
     }
 
     /** The columns of a decision in place; null where there is none. */
@@ -51,6 +59,14 @@ public final class CaseReader {
     /** The columns of a decision that is there. */
     public static DecisionRow decided(Cells cells) {
         return Rows.decision(cells);
+    }
+
+    private static @Nullable PersonMeasureRow measure(Cells cells) {
+        if (cells.isNull()) {
+            cells.skip(Rows.PERSON_MEASURE_CELLS);
+            return null;
+        }
+        return Rows.personMeasure(cells);
     }
 
     public static ReportReason reason(Cells cells) {

@@ -1,5 +1,6 @@
 package io.kring.persistence.jpa.internal.door;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,14 @@ public final class Micros {
 
     public static @Nullable Long orNull(@Nullable Instant at) {
         return at == null ? null : of(at);
+    }
+
+    public static @Nullable Long orNull(@Nullable Duration time) {
+        return time == null ? null : time.toNanos() / 1_000;
+    }
+
+    public static @Nullable Duration duration(@Nullable Long micros) {
+        return micros == null ? null : Duration.of(micros, ChronoUnit.MICROS);
     }
 
     public static Instant read(long micros) {

@@ -12,6 +12,7 @@ import io.kring.post.Pin;
 import io.kring.post.PostState;
 import io.kring.spi.cases.CaseRow;
 import io.kring.spi.cases.DecisionRow;
+import io.kring.spi.cases.PersonMeasureRow;
 import io.kring.spi.house.RulesRow;
 import io.kring.spi.row.CommunityRow;
 import io.kring.spi.row.ContributionRow;
@@ -60,6 +61,14 @@ public final class Rows {
     public static final String DECISION = """
             d.case_id, d.round, d.measure, d.applied, d.rules, d.rule_no, d.rule_title, d.reason, d.by_person, d.at, \
             d.appeal, d.appealed_at, d.answer, d.answered_by, d.answered_at, d.reversed""";
+
+    /** Of {@code {person_measure} v}. */
+    public static final String PERSON_MEASURE = """
+            v.case_id, v.round, v.person, v.place, v.measure, v.starts_at, v.ends_at, v.pace, v.rule_title, \
+            v.seconder, v.lifted_at, v.lifted_by, v.lift_reason, v.last_at""";
+
+    /** How many cells {@link #PERSON_MEASURE} has. */
+    static final int PERSON_MEASURE_CELLS = 14;
 
     /** How many cells {@link #DECISION} has. */
     static final int DECISION_CELLS = 16;
@@ -145,6 +154,24 @@ public final class Rows {
                 c.numberOrNull(),
                 c.instantOrNull(),
                 c.flag());
+    }
+
+    public static PersonMeasureRow personMeasure(Cells c) {
+        return new PersonMeasureRow(
+                c.number(),
+                c.integer(),
+                c.number(),
+                c.numberOrNull(),
+                c.constant(MEASURES),
+                c.instantOrNull(),
+                c.instant(),
+                Micros.duration(c.numberOrNull()),
+                c.textOrNull(),
+                c.numberOrNull(),
+                c.instantOrNull(),
+                c.numberOrNull(),
+                c.textOrNull(),
+                c.instantOrNull());
     }
 
     public static ContributionRow contribution(Cells c) {

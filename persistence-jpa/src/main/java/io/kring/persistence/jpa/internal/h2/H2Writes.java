@@ -236,6 +236,15 @@ final class H2Writes {
                         + Columns.assignments(Columns.DECISION, 2, "r.*") + " when not matched then insert ("
                         + Columns.all(Columns.DECISION, "*") + ") values (" + Columns.all(Columns.DECISION, "r.*")
                         + ")";
+            case PUT_PERSON_MEASURE ->
+                "merge into {person_measure} v using (select * from {rows}) r"
+                        + " on (v.case_id = r.case_id and v.round = r.round) when matched then update set "
+                        + Columns.assignments(Columns.PERSON_MEASURE, 2, "r.*") + " when not matched then insert ("
+                        + Columns.all(Columns.PERSON_MEASURE, "*") + ") values ("
+                        + Columns.all(Columns.PERSON_MEASURE, "r.*") + ")";
+            case TAKE_TURN -> """
+                merge into {person_measure} v using (select * from {rows}) r
+                on (v.case_id = r.case_id and v.round = r.round) when matched then update set last_at = r.last_at""";
             case DATE_RULES -> """
                 merge into {rules} x using (select * from {rows}) r on (x.id = r.id)
                 when matched then update set version = coalesce(r.version, x.version),

@@ -104,10 +104,12 @@ public final class JpaDue implements DueStore {
                 before(now, ACCEPTANCES),
                 most - gone);
         int cases = sql.forget(
-                "case", "id", "state not in (0, 1, 4) and since < ?1", before(now, CaseStore.KEPT), most - gone);
+                "case", "id", "state not in (0, 1, 4, 7) and since < ?1", before(now, CaseStore.KEPT), most - gone);
         if (cases > 0) {
             door.update("delete from {report} y where not exists (select 1 from {case} q where q.id = y.case_id)");
             door.update("delete from {decision} d where not exists (select 1 from {case} q where q.id = d.case_id)");
+            door.update(
+                    "delete from {person_measure} v where not exists (select 1 from {case} q where q.id = v.case_id)");
         }
         gone += cases;
         int places =

@@ -193,6 +193,14 @@ final class PostgresWrites {
                         + " on conflict (target) do update set "
                         + Columns.assignments(Columns.CASE, 2, "excluded.*")
                         + " where q.version = excluded.version - 1";
+            case PUT_PERSON_MEASURE ->
+                "insert into {person_measure} (" + Columns.all(Columns.PERSON_MEASURE, "*") + ") select "
+                        + Columns.all(Columns.PERSON_MEASURE, "r.*")
+                        + " from {rows} where {ok} on conflict (case_id, round) do update set "
+                        + Columns.assignments(Columns.PERSON_MEASURE, 2, "excluded.*");
+            case TAKE_TURN -> """
+                update {person_measure} v set last_at = r.last_at from {rows}
+                where {ok} and v.case_id = r.case_id and v.round = r.round""";
             case PUT_DECISION ->
                 "insert into {decision} (" + Columns.all(Columns.DECISION, "*") + ") select "
                         + Columns.all(Columns.DECISION, "r.*")

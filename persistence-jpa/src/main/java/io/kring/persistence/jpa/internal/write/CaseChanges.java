@@ -4,6 +4,7 @@ import io.kring.cases.Measure;
 import io.kring.persistence.jpa.internal.door.Micros;
 import io.kring.spi.cases.CaseRow;
 import io.kring.spi.cases.DecisionRow;
+import io.kring.spi.cases.PersonMeasureRow;
 import io.kring.spi.cases.ReportRow;
 import io.kring.spi.change.Change;
 
@@ -27,6 +28,13 @@ final class CaseChanges {
                     Micros.of(row.at()));
         } else if (change instanceof Change.PutDecision put) {
             put(plan, put.row());
+        } else if (change instanceof Change.PutPersonMeasure put) {
+            put(plan, put.row());
+        } else if (change instanceof Change.TakeTurn turn) {
+            PersonMeasureRow row = turn.row();
+            plan.between(row.person(), row.person());
+            plan.add(Fragment.TURN_AT, row.caseId(), row.round(), Micros.orNull(row.last()));
+            plan.add(Fragment.TAKE_TURN, row.caseId(), row.round(), Micros.of(turn.at()));
         } else {
             return false;
         }
@@ -52,6 +60,25 @@ final class CaseChanges {
                 row.title(),
                 row.body(),
                 expected);
+    }
+
+    private static void put(Plan plan, PersonMeasureRow row) {
+        plan.add(
+                Fragment.PUT_PERSON_MEASURE,
+                row.caseId(),
+                row.round(),
+                row.person(),
+                row.community(),
+                row.kind().ordinal(),
+                Micros.orNull(row.from()),
+                Micros.of(row.until()),
+                Micros.orNull(row.every()),
+                row.ruleTitle(),
+                row.seconder(),
+                Micros.orNull(row.lifted()),
+                row.liftedBy(),
+                row.liftReason(),
+                Micros.orNull(row.last()));
     }
 
     private static void put(Plan plan, DecisionRow row) {

@@ -25,6 +25,10 @@ public final class Columns {
             "case_id bigint, round int, measure smallint, applied boolean, rules bigint, rule_no int,"
                     + " rule_title varchar, reason varchar, by_person bigint, at bigint, appeal varchar,"
                     + " appealed_at bigint, answer varchar, answered_by bigint, answered_at bigint, reversed boolean";
+    public static final String PERSON_MEASURE =
+            "case_id bigint, round int, person bigint, place bigint, measure smallint, starts_at bigint,"
+                    + " ends_at bigint, pace bigint, rule_title varchar, seconder bigint, lifted_at bigint,"
+                    + " lifted_by bigint, lift_reason varchar, last_at bigint";
     static final String ADJUSTMENT = ", members int, managers int, pins int, most_pins int, least_managers int";
     static final String SUBJECT = "person bigint, what smallint, target bigint, topic_key varchar";
     public static final String SAME_SUBJECT =

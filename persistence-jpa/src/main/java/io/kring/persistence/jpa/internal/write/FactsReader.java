@@ -7,6 +7,7 @@ import io.kring.persistence.jpa.internal.door.Json;
 import io.kring.persistence.jpa.internal.door.Rows;
 import io.kring.person.PersonId;
 import io.kring.spi.cases.CaseFacts;
+import io.kring.spi.cases.PersonMeasureRow;
 import io.kring.spi.change.OnceRow;
 import io.kring.spi.command.Facts;
 import io.kring.spi.command.FactsRequest;
@@ -33,6 +34,8 @@ final class FactsReader {
     static Facts read(FactsRequest request, Cells cells) {
         PersonRow actor = row(cells, Rows::person);
         PersonRow subject = row(cells, Rows::person);
+        List<PersonMeasureRow> measures =
+                Json.rows(cells.textOrNull()).stream().map(Rows::personMeasure).toList();
         OnceRow once = request.onceKey() == null
                 ? null
                 : row(cells, c -> new OnceRow(c.text(), c.text(), c.text(), c.instant()));
@@ -70,6 +73,7 @@ final class FactsReader {
                 rules,
                 judging,
                 cases,
+                measures,
                 managers == null ? 0 : managers.intValue());
     }
 

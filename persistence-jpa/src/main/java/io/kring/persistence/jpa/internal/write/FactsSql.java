@@ -65,6 +65,8 @@ public final class FactsSql {
 
     /** All columns after those of actor and subject, in the order in which {@link FactsReader} reads them. */
     public List<String> columns() {
+        columns.add("(select " + json.rows(Rows.PERSON_MEASURE, "v.case_id, v.round") + " from {person_measure} v"
+                + " where v.person = " + actor + " and v.starts_at is not null and v.lifted_at is null)");
         if (request.onceKey() != null) {
             columns.add(
                     "(select " + json.row("o.once_key, o.hash, o.outcome, o.at") + " from {once} o where o.person = "
@@ -148,6 +150,9 @@ public final class FactsSql {
                 + " join {person} w on w.no = y.person" + where);
         columns.add("(select " + json.row(Rows.DECISION) + " from {case} q" + decision + where);
         columns.add("(select z.ref from {case} q" + decision + " join {person} z on z.no = d.by_person" + where);
+        String measure = " join {person_measure} v on v.case_id = q.id and v.round = q.round";
+        columns.add("(select " + json.row(Rows.PERSON_MEASURE) + " from {case} q" + measure + where);
+        columns.add("(select u.ref from {case} q" + measure + " join {person} u on u.no = v.seconder" + where);
     }
 
     /** What waits for a moderator where the text is to stand, and what the actor said lately. */

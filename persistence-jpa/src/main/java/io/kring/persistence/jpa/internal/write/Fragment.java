@@ -38,6 +38,9 @@ public enum Fragment {
     CASE_AT(Part.EXACT, "target bigint, expected int", """
             not exists (select 1 from {rows} left join {case} q on q.target = r.target
               where coalesce(q.version, 0) <> r.expected)"""),
+    TURN_AT(Part.EXACT, "case_id bigint, round int, last_at bigint", """
+            not exists (select 1 from {rows} left join {person_measure} v on v.case_id = r.case_id and v.round = r.round
+              where v.case_id is null or v.last_at is distinct from r.last_at)"""),
     POST_KEPT(Part.EXACT, "id bigint", null),
     COMMUNITY_FITS(
             Part.EXACT,
@@ -165,6 +168,8 @@ public enum Fragment {
             "case_id bigint, round int, person bigint, reason smallint, words varchar, at bigint",
             "insert into {report} (case_id, round, person, reason, words, at) select {all} from {rows} where {ok}"),
     PUT_DECISION(Part.PLAIN, Columns.DECISION, null),
+    PUT_PERSON_MEASURE(Part.PLAIN, Columns.PERSON_MEASURE, null),
+    TAKE_TURN(Part.PLAIN, "case_id bigint, round int, last_at bigint", null),
     ADD_GOAL(
             Part.PLAIN,
             "id bigint, title varchar, step smallint, share_kind smallint, percent varchar, span smallint,"
@@ -240,6 +245,8 @@ public enum Fragment {
             case PUT_REACTION, TAKE_REACTION, LINK -> 3;
             case PUT_SETTING,
                     PUT_DECISION,
+                    PUT_PERSON_MEASURE,
+                    TAKE_TURN,
                     TAKE_SETTING,
                     PUT_INTERESTS,
                     TIE_PAGE,
