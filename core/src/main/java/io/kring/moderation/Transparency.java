@@ -12,7 +12,7 @@ import java.util.Optional;
  * How moderation went in one month, on the whole platform: numbers that are rounded to five, and none about fewer people than the
  * floor of {@link io.kring.metrics.Measuring}. Each is about the people whose contributions were decided on.
  *
- * @param decided   decisions on reports
+ * @param decided   decisions on reports; a suspension counts from when a second person confirmed it
  * @param rejected  those that left everything as it was
  * @param measures  those by what was done; what was reversed since is in none of them
  * @param rules     those with a measure by the house rule they cite; rules that were cited too seldom are left out

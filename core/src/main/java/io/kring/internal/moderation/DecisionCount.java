@@ -1,5 +1,6 @@
 package io.kring.internal.moderation;
 
+import io.kring.cases.CaseState;
 import io.kring.cases.CitedRule;
 import io.kring.cases.Measure;
 import io.kring.id.RulesId;
@@ -37,7 +38,9 @@ final class DecisionCount {
     }
 
     Transparency of(YearMonth month) {
-        List<DecidedRow> decided = when(DecisionRow::at).toList();
+        List<DecidedRow> decided = when(DecisionRow::at)
+                .filter(row -> row.decision().state() != CaseState.PROPOSED)
+                .toList();
         List<DecidedRow> standing = decided.stream()
                 .filter(row ->
                         row.decision().measure() != null && !row.decision().reversed())
