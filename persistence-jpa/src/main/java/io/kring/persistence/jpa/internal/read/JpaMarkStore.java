@@ -48,10 +48,16 @@ final class JpaMarkStore implements MarkStore {
     public List<Deed> deeds(Collection<Long> people, Instant since) {
         long from = Micros.of(since);
         long place = FeedPosition.after(since.minus(LAG));
-        List<Deed> deeds = new ArrayList<>(
-                Keyed.in(MarkSql.WRITTEN, people, (query, keys) -> deeds(query.rows(door, and(keys, from, place)))));
-        deeds.addAll(Keyed.in(MarkSql.REACTED, people, (query, keys) -> deeds(query.rows(door, and(keys, from)))));
+        List<Deed> deeds = new ArrayList<>(deeds(asked(MarkSql.WRITTEN_BY_ONE, MarkSql.WRITTEN, people, from, place)));
+        deeds.addAll(deeds(asked(MarkSql.REACTED_BY_ONE, MarkSql.REACTED, people, from)));
         return deeds;
+    }
+
+    /** What one query gives for one person, or others for many. */
+    private List<Cells> asked(Query ofOne, List<Query> ofMany, Collection<Long> people, Object... first) {
+        return people.size() == 1
+                ? ofOne.rows(door, and(people.toArray(), first))
+                : Keyed.in(ofMany, people, (query, keys) -> query.rows(door, and(keys, first)));
     }
 
     private static List<Deed> deeds(List<Cells> rows) {
@@ -62,9 +68,9 @@ final class JpaMarkStore implements MarkStore {
 
     @Override
     public List<Mark> marks(Collection<Long> people, long from) {
-        return Keyed.in(MarkSql.MARKS, people, (query, keys) -> query.rows(door, and(keys, from)).stream()
+        return asked(MarkSql.MARKS_OF_ONE, MarkSql.MARKS, people, from).stream()
                 .map(row -> new Mark(row.number(), row.number(), row.flag(), row.flag()))
-                .toList());
+                .toList();
     }
 
     private static @Nullable Object[] and(@Nullable Object[] keys, Object... first) {

@@ -4,11 +4,6 @@ import java.util.List;
 
 /** Statements for marks, the same for all databases: one changes marks at one time, so nothing is there twice. */
 final class MarkSql {
-    /** What counts: visible, under a visible post, and not where people practise. */
-    private static final String COUNTED = """
-            join {contribution} t on t.id = c.post join {community} k on k.id = t.place
-            where c.state = 3 and t.state = 3 and not k.practice and""";
-
     static final Query LOCK = new Query("select l.name from {lock} l where l.name = 'metrics' for update");
 
     /** 1 contribution. */
@@ -20,25 +15,26 @@ final class MarkSql {
               union all select r.person from {contribution} c join {reaction} r on r.target = c.id where c.post = ?1) u
             where u.person is not null""");
 
-    /** By {@link Keyed#SIZES}: 1 since, 2 the place in feeds since which at most, from 3 on people. */
-    static final List<Query> WRITTEN = Keyed.queries(
-            3,
-            keys -> new Query("select c.author, c.published_at, case when c.id = c.post then 2 else 1 end"
-                    + " from {contribution} c " + COUNTED + " c.author in (" + keys + ")"
-                    + " and c.feed_pos >= ?2 and c.published_at >= ?1 and c.kind <> 'page'"));
+    /**
+     * By {@link Keyed#SIZES}: 1 since, 2 the place in feeds since which at most, from 3 on people. What it stands under is
+     * looked up row by row, because a join may begin at the wrong end.
+     */
+    static final List<Query> WRITTEN = Keyed.queries(3, MarkSql::written);
+
+    /** The same of one person, who nearly always is the only one. */
+    static final Query WRITTEN_BY_ONE = written("?3");
 
     /** By {@link Keyed#SIZES}: 1 since, from 2 on people. */
-    static final List<Query> REACTED = Keyed.queries(
-            2,
-            keys -> new Query("select r.person, r.at, 1 from {reaction} r join {contribution} c on c.id = r.target "
-                    + COUNTED + " r.person in (" + keys + ") and r.at >= ?1"));
+    static final List<Query> REACTED = Keyed.queries(2, MarkSql::reacted);
+
+    /** The same of one person. */
+    static final Query REACTED_BY_ONE = reacted("?2");
 
     /** By {@link Keyed#SIZES}: 1 from which day on, from 2 on people. */
-    static final List<Query> MARKS = Keyed.queries(2, keys -> new Query("""
-                    select m.person, d.on_day, d.reacts, d.contributes from {metric_person} m
-                    join {metric_day} d on d.no = m.no
-                    where m.person in (@keys) and d.on_day >= ?1 and (d.reacts or d.contributes)
-                    """.replace("@keys", keys)));
+    static final List<Query> MARKS = Keyed.queries(2, MarkSql::marks);
+
+    /** The same of one person. */
+    static final Query MARKS_OF_ONE = marks("?2");
 
     /** 1 person, 2 day, 3 whether they reacted, 4 whether they contributed. */
     static final Query CHANGE = new Query("""
@@ -96,4 +92,31 @@ final class MarkSql {
     static final Query ERASE_NUMBER = new Query("delete from {metric_person} where person = ?1");
 
     private MarkSql() {}
+
+    private static Query written(String people) {
+        return new Query("""
+                select c.author, c.published_at, case when c.id = c.post then 2 else 1 end from {contribution} c
+                where c.author in (@people) and c.state = 3 and c.feed_pos >= ?2 and c.published_at >= ?1
+                  and c.kind <> 'page' and not (
+                    select k.practice from {contribution} t join {community} k on k.id = t.place
+                    where t.id = c.post and t.state = 3)
+                """.replace("@people", people));
+    }
+
+    private static Query reacted(String people) {
+        return new Query("""
+                select r.person, r.at, 1 from {reaction} r where r.person in (@people) and r.at >= ?1 and not (
+                  select k.practice from {contribution} c join {contribution} t on t.id = c.post
+                    join {community} k on k.id = t.place
+                  where c.id = r.target and c.state = 3 and t.state = 3)
+                """.replace("@people", people));
+    }
+
+    private static Query marks(String people) {
+        return new Query("""
+                select m.person, d.on_day, d.reacts, d.contributes from {metric_person} m
+                join {metric_day} d on d.no = m.no
+                where m.person in (@people) and d.on_day >= ?1 and (d.reacts or d.contributes)
+                """.replace("@people", people));
+    }
 }
