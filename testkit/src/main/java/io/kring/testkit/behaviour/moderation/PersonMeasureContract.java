@@ -42,7 +42,7 @@ public interface PersonMeasureContract extends KringContract {
         Instant until = cast.in(Duration.ofDays(7));
         CaseId id = cast.decided(post, DecisionDraft.mute(until, "Rude"));
 
-        Restrained refusal = catchThrowableOfType(() -> host.update(cast.bob(), cast.tea(), "Again"), Restrained.class);
+        Restrained refusal = catchThrowableOfType(Restrained.class, () -> host.update(cast.bob(), cast.tea(), "Again"));
         assertThat(refusal.code()).isEqualTo("person.muted");
         assertThat(refusal.until()).isEqualTo(until);
         assertThat(refusal.rule()).isEmpty();
@@ -84,7 +84,7 @@ public interface PersonMeasureContract extends KringContract {
         Instant first = host.clock().instant();
         PostId draft = host.posts().saveDraft(cast.bob(), PostDraft.update(cast.tea(), "A draft is nothing said"));
         Restrained refusal = catchThrowableOfType(
-                () -> host.posts().comment(cast.bob(), post, CommentDraft.of("Second")), Restrained.class);
+                Restrained.class, () -> host.posts().comment(cast.bob(), post, CommentDraft.of("Second")));
         assertThat(refusal.code()).isEqualTo("person.slow-mode");
         assertThat(refusal.until()).isEqualTo(first.plus(Duration.ofHours(1)));
         assertThat(codeOf(() -> host.posts().publishDraft(cast.bob(), draft))).isEqualTo("person.slow-mode");

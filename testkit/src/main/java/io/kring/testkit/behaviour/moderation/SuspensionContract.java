@@ -69,7 +69,7 @@ public interface SuspensionContract extends KringContract {
         CaseId id = suspended(cast, post, until);
 
         Restrained refusal =
-                catchThrowableOfType(() -> host.update(cast.bob(), elsewhere, "Elsewhere"), Restrained.class);
+                catchThrowableOfType(Restrained.class, () -> host.update(cast.bob(), elsewhere, "Elsewhere"));
         assertThat(refusal.code()).isEqualTo("person.suspended");
         assertThat(refusal.until()).isEqualTo(until);
         assertThat(codeOf(() -> host.open(cast.bob()))).isEqualTo("person.suspended");
