@@ -37,7 +37,7 @@ public final class Benchmarks {
         this.settings = settings;
         this.others = others;
         this.harness = new Harness(settings.iterations());
-        this.report = new Report(settings.database(), settings.size());
+        this.report = new Report(settings.database(), settings.size(), settings.section());
         this.screen = screen;
     }
 

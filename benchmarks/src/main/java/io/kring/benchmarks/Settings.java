@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param out        folder for the tables, the plans and what the run works on
  * @param data       folder in which filled databases stay for later runs; null for ones that are thrown away
  * @param page       Markdown page that takes the tables into its section; null for none
+ * @param section    what a section of its own is called, beside the database and the size; empty for theirs
  */
 record Settings(
         Dialect database,
@@ -31,7 +32,8 @@ record Settings(
         double minutes,
         Path out,
         @Nullable Path data,
-        @Nullable Path page) {
+        @Nullable Path page,
+        String section) {
     private static final Map<String, String> DEFAULTS = Map.of(
             "database", "postgresql",
             "size", "large",
@@ -41,7 +43,8 @@ record Settings(
             "minutes", "10",
             "out", "benchmarks/target/results",
             "data", "",
-            "page", "");
+            "page", "",
+            "section", "");
 
     private static final Set<String> SCENARIOS = Set.of(
             "all",
@@ -78,7 +81,8 @@ record Settings(
                 Double.parseDouble(value(given, "minutes")),
                 Path.of(value(given, "out")),
                 path(value(given, "data")),
-                path(value(given, "page")));
+                path(value(given, "page")),
+                value(given, "section"));
     }
 
     private static Set<String> scenarios(String text) {

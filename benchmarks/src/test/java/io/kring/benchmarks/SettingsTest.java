@@ -22,11 +22,13 @@ class SettingsTest {
 
     @Test
     void whatIsSaidCounts() {
-        Settings settings = Settings.of(" database=h2  size=short scenarios=home,join page=docs/performance.md");
+        Settings settings =
+                Settings.of(" database=h2  size=short scenarios=home,join page=docs/performance.md section=some");
 
         assertThat(settings.database()).isEqualTo(Dialect.H2);
         assertThat(settings.size()).isEqualTo(Size.SHORT);
         assertThat(settings.page()).isEqualTo(Path.of("docs/performance.md"));
+        assertThat(settings.section()).isEqualTo("some");
         assertThat(settings.wants("join")).isTrue();
         assertThat(settings.wants("heap")).isFalse();
     }

@@ -20,12 +20,15 @@ public final class Report {
 
     private final Dialect dialect;
     private final Size size;
+    private final String section;
     private final List<Result> results = new ArrayList<>();
     private final List<String> further = new ArrayList<>();
 
-    public Report(Dialect dialect, Size size) {
+    /** @param section what a part of the scenarios is called; empty for all of them */
+    public Report(Dialect dialect, Size size, String section) {
         this.dialect = dialect;
         this.size = size;
+        this.section = section;
     }
 
     public void add(Result result) {
@@ -45,13 +48,14 @@ public final class Report {
 
     /** By database and size, as files and sections are called. */
     public String name() {
-        return dialect.name().toLowerCase(Locale.ROOT) + "-" + size.name();
+        String name = dialect.name().toLowerCase(Locale.ROOT) + "-" + size.name();
+        return section.isEmpty() ? name : name + "-" + section;
     }
 
     /** Everything, below a heading. */
     public List<String> lines(Database database, double others) {
         List<String> lines = new ArrayList<>();
-        lines.add("## " + database.product() + ", " + size.name());
+        lines.add("## " + database.product() + ", " + size.name() + (section.isEmpty() ? "" : ": " + section));
         lines.add("");
         lines.addAll(Conditions.lines(database, size, others));
         if (!results.isEmpty()) {

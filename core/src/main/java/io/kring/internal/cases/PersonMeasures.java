@@ -41,13 +41,17 @@ final class PersonMeasures {
         Moments.demandAhead("until", until, call.now());
         if (onPerson != (until != null)
                 || (until != null && until.isAfter(call.now().plus(Cases.LONGEST)))) {
-            throw refused("until", "a measure on a person ends within 180 days, and others have no end");
+            throw new InvalidInput(new Violation(
+                    "measure", "measure.until", "a measure on a person ends within 180 days, and others have no end"));
         }
         Duration every = draft.every().orElse(null);
         boolean fits =
                 every != null && every.compareTo(SHORTEST_INTERVAL) >= 0 && every.compareTo(LONGEST_INTERVAL) <= 0;
         if (measure == Measure.SLOW_MODE ? !fits : every != null) {
-            throw refused("every", "the interval of a slow mode is a second to a day, and others have none");
+            throw new InvalidInput(new Violation(
+                    "measure",
+                    "measure.every",
+                    "the interval of a slow mode is a second to a day, and others have none"));
         }
         if (onPerson) {
             demandStanding(eligibility);
@@ -57,10 +61,12 @@ final class PersonMeasures {
     private void demandStanding(Eligibility eligibility) {
         PersonId author = facts.author();
         if (author == null || facts.row().author() == null) {
-            throw refused("nobody", "whoever wrote this is not known any more");
+            throw new InvalidInput(
+                    new Violation("measure", "measure.nobody", "whoever wrote this is not known any more"));
         }
         if (!call.actor().has(PlatformRole.NEUTRAL_POOL) && eligibility.isForThePool(author)) {
-            throw refused("pool", "a measure on this person is for the neutral pool; hand the case over");
+            throw new InvalidInput(new Violation(
+                    "measure", "measure.pool", "a measure on this person is for the neutral pool; hand the case over"));
         }
     }
 
@@ -102,9 +108,5 @@ final class PersonMeasures {
 
     private static ChangeSet put(PersonMeasureRow row) {
         return ChangeSet.of(new Change.PutPersonMeasure(row));
-    }
-
-    private static InvalidInput refused(String what, String message) {
-        return new InvalidInput(new Violation("measure", "measure." + what, message));
     }
 }
